@@ -1,0 +1,119 @@
+package io.parley.app;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the navigation, the front door and the home page. */
+@MessageBundle("app")
+public interface AppMessages {
+    @Message("Platform")
+    String platform();
+
+    @Message("Companies")
+    String companies();
+
+    @Message("Home")
+    String home();
+
+    @Message("Tools")
+    String tools();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("People")
+    String people();
+
+    @Message("Groups")
+    String groups();
+
+    @Message("Starter packs")
+    String starterPacks();
+
+    @Message("Audit log")
+    String audit();
+
+    @Message("Govern the tools your people talk through")
+    String frontTitle();
+
+    @Message("Know what people use and why, offer something similar that is more secure, and be able to prove what was agreed.")
+    String frontText();
+
+    @Message("Signing in did not work")
+    String signInFailed();
+
+    @Message("It took too long or was cancelled. Nothing was changed.")
+    String signInFailedText();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Built-in accounts")
+    String demoAccounts();
+
+    @Message("These exist in evaluation mode only. Each signs in with the password shown.")
+    String demoAccountsText();
+
+    @Message("Account")
+    String accountName();
+
+    @Message("Password")
+    String password();
+
+    @Message("Who that is")
+    String whoThatIs();
+
+    @Message("Good day, {name}")
+    String greeting(String name);
+
+    @Message("What waits for you")
+    String waiting();
+
+    @Message("Nothing waits for you.")
+    String nothingWaits();
+
+    @Message("Bring in your people")
+    String bringPeople();
+
+    @Message("Only administrators are here so far. A file from your personnel system adds everybody, after a look at what it would change.")
+    String bringPeopleText();
+
+    @Message("Choose the tools to look at")
+    String chooseTools();
+
+    @Message("Your register is empty. A starter pack puts in what companies like yours usually find in use.")
+    String chooseToolsText();
+
+    @Message("Compare the tools in use")
+    String compareTools();
+
+    @Message("WhatsApp, Messenger, Teams and Zoom side by side, in words first, each fact with its source.")
+    String compareToolsText();
+
+    @Message("Find a tool")
+    String findTool();
+
+    @Message("See what is known about a tool before you use it for work.")
+    String findToolText();
+
+    @Message("{count} people")
+    String peopleCount(long count);
+
+    @Message("{count} tools in your register")
+    String registerCount(long count);
+
+    @Message("Import people")
+    String importPeople();
+
+    @Message("Choose a starter pack")
+    String chooseStarterPack();
+
+    @Message("Open the comparison")
+    String openComparison();
+
+    @Message("Look at the tools")
+    String lookAtTools();
+
+    @Message("Your company")
+    String yourCompany();
+}

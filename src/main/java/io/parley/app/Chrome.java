@@ -1,0 +1,83 @@
+package io.parley.app;
+
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
+import io.parley.kernel.Languages;
+import io.parley.kernel.Viewer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of a signed-in page: who, where, and the way around for this person's roles. */
+@RequestScoped
+@Named("chrome")
+public class Chrome {
+    private final CurrentPerson person;
+    private final RoutingContext request;
+
+    Chrome(CurrentPerson person, RoutingContext request) {
+        this.person = person;
+        this.request = request;
+    }
+
+    public record Item(String path, String label, boolean current) {}
+
+    public record Language(String tag, String name, boolean chosen) {}
+
+    public String getLanguage() {
+        return Languages.current().toLanguageTag();
+    }
+
+    public List<Language> getLanguages() {
+        Locale current = Languages.current();
+        return Viewer.LANGUAGES.stream()
+                .map(l -> new Language(l.toLanguageTag(), l.getDisplayLanguage(l), l.equals(current)))
+                .toList();
+    }
+
+    public String getCompany() {
+        return person.isOperator() ? words().platform() : person.company();
+    }
+
+    public String getPerson() {
+        return person.name();
+    }
+
+    public boolean isDemo() {
+        return person.isInDemoCompany();
+    }
+
+    public List<Item> getNavigation() {
+        var words = words();
+        var items = new ArrayList<Item>();
+        if (person.isOperator()) {
+            items.add(item("/companies", words.companies()));
+            return items;
+        }
+        items.add(item("/home", words.home()));
+        items.add(item("/tools", words.tools()));
+        items.add(item("/comparison", words.compare()));
+        if (person.is(Role.TENANT_ADMIN)) {
+            items.add(item("/people", words.people()));
+            items.add(item("/groups", words.groups()));
+            items.add(item("/starter-packs", words.starterPacks()));
+        }
+        if (person.is(Role.TENANT_ADMIN) || person.is(Role.COMPLIANCE_OFFICER) || person.is(Role.AUDITOR)) {
+            items.add(item("/audit", words.audit()));
+        }
+        return items;
+    }
+
+    private Item item(String path, String label) {
+        @Nullable String here = request.normalizedPath();
+        return new Item(path, label, here != null && (here.equals(path) || here.startsWith(path + "/")));
+    }
+
+    private static AppMessages words() {
+        return Languages.messages(AppMessages.class);
+    }
+}

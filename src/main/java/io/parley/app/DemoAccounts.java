@@ -1,0 +1,36 @@
+package io.parley.app;
+
+import io.parley.kernel.KernelConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The built-in accounts of evaluation mode, and nobody anywhere else. */
+@ApplicationScoped
+class DemoAccounts {
+    /** Known to everybody, which is why it only ever stands on a loopback address. */
+    static final String PASSWORD = "parley-demo";
+
+    record Account(String name, String mail, String company, String what) {}
+
+    private final boolean demo;
+
+    DemoAccounts(KernelConfig config, @ConfigProperty(name = "parley.demo") boolean demo) {
+        this.demo = demo && config.embedded();
+    }
+
+    boolean standing() {
+        return demo;
+    }
+
+    List<Account> list() {
+        return demo
+                ? List.of(
+                        new Account("Mara Lind", "mara@acme.example", "Acme", "chooses tools"),
+                        new Account("Ada Novak", "ada@acme.example", "Acme", "administers"),
+                        new Account("Emil Roth", "emil@acme.example", "Acme", "works there"),
+                        new Account("Greta Holm", "greta@globex.example", "Globex", "administers"),
+                        new Account("Olga Platt", "operator@parley.example", "", "runs the platform"))
+                : List.of();
+    }
+}

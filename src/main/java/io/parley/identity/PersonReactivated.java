@@ -1,0 +1,13 @@
+package io.parley.identity;
+
+import io.parley.kernel.DomainEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody works here again. */
+public record PersonReactivated(UUID subjectId, String person) implements DomainEvent {
+    @Override
+    public Map<String, String> details() {
+        return Map.of("person", person);
+    }
+}

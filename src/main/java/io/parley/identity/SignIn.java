@@ -1,0 +1,153 @@
+package io.parley.identity;
+
+import static io.parley.identity.SignedIn.Refusal.*;
+
+import io.parley.kernel.Actor;
+import io.parley.kernel.Ids;
+import io.parley.tenancy.CurrentTenant;
+import io.parley.tenancy.Operators;
+import io.parley.tenancy.Tenants;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Turns a verified token into a person of exactly one company, with the roles our database gives them. The company is told by
+ * its organization's id; no claim or more than one is nobody, never a default. The person is (iss, sub); mail binds once.
+ */
+@ApplicationScoped
+class SignIn implements SecurityIdentityAugmentor {
+    private final CurrentTenant tenant;
+    private final Tenants tenants;
+    private final Operators operators;
+    private final People people;
+    private final Roles roles;
+    private final Event<IdentityBound> bound;
+    private final Actor actor;
+
+    SignIn(
+            CurrentTenant tenant,
+            Tenants tenants,
+            Operators operators,
+            People people,
+            Roles roles,
+            Event<IdentityBound> bound,
+            Actor actor) {
+        this.tenant = tenant;
+        this.tenants = tenants;
+        this.operators = operators;
+        this.people = people;
+        this.roles = roles;
+        this.bound = bound;
+        this.actor = actor;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? context.runBlocking(() -> augment(identity, token))
+                : Uni.createFrom().item(identity);
+    }
+
+    @ActivateRequestContext
+    SecurityIdentity augment(SecurityIdentity identity, JsonWebToken token) {
+        var signedIn = resolve(token);
+        var builder = QuarkusSecurityIdentity.builder(identity).addAttribute(SignedIn.ATTRIBUTE, signedIn);
+        if (signedIn.member() != null) {
+            signedIn.member().roles().forEach(role -> builder.addRole(role.key()));
+        }
+        if (signedIn.operator()) {
+            builder.addRole(Role.Names.OPERATOR);
+        }
+        return builder.build();
+    }
+
+    private SignedIn resolve(JsonWebToken token) {
+        String name = Optional.<Object>ofNullable(token.getClaim("name"))
+                .or(() -> Optional.ofNullable(token.getClaim("preferred_username")))
+                .map(Object::toString)
+                .orElse(token.getSubject());
+        var organizations = organizations(token.getClaim("organization"));
+        if (organizations.isEmpty()) {
+            boolean operator = QuarkusTransaction.requiringNew()
+                    .call(() -> operators.contains(token.getIssuer(), token.getSubject()));
+            return operator
+                    ? new SignedIn(name, null, true, null, List.of())
+                    : SignedIn.refused(name, NO_COMPANY, List.of());
+        }
+        if (organizations.size() > 1) {
+            return SignedIn.refused(name, SEVERAL_COMPANIES, List.copyOf(organizations.keySet()));
+        }
+        var id = Ids.find(organizations.values().iterator().next());
+        return id.isEmpty()
+                ? SignedIn.refused(name, UNKNOWN_COMPANY, List.of())
+                : tenant.inTransaction(id.get(), () -> member(id.get(), token, name));
+    }
+
+    private SignedIn member(UUID id, JsonWebToken token, String name) {
+        var company = tenants.findByIdOptional(id).orElse(null);
+        if (company == null) {
+            return SignedIn.refused(name, UNKNOWN_COMPANY, List.of());
+        }
+        var person = people.findByIdentity(token.getIssuer(), token.getSubject())
+                .or(() -> bindByMail(token))
+                .orElse(null);
+        if (person == null) {
+            return SignedIn.refused(name, NOT_IN_RECORDS, List.of(company.name()));
+        }
+        if (!person.active) {
+            return SignedIn.refused(name, DEACTIVATED, List.of(company.name()));
+        }
+        var member = new SignedIn.Member(
+                id, company.name(), company.demo(), person.id, person.name, person.language, person.zone, roles.of(person.id));
+        return new SignedIn(person.name, member, false, null, List.of());
+    }
+
+    /** The first sign-in of an imported person; a mail that the provider has not verified binds nobody. */
+    private Optional<Person> bindByMail(JsonWebToken token) {
+        Object mail = token.getClaim("email");
+        Object verified = token.getClaim("email_verified");
+        if (mail == null || !"true".equals(String.valueOf(verified))) {
+            return Optional.empty();
+        }
+        var person = people.findByMail(mail.toString()).filter(p -> p.sub == null && p.active);
+        person.ifPresent(p -> {
+            actor.is(p.id, p.name);
+            p.bind(token.getIssuer(), token.getSubject());
+            bound.fire(new IdentityBound(p.id, p.name));
+        });
+        return person;
+    }
+
+    /** The claim by its mapper with ids: {@code {"acme": {"id": "…"}}}; an array of aliases carries no id and counts as unknown. */
+    private static Map<String, String> organizations(Object claim) {
+        var found = new LinkedHashMap<String, String>();
+        if (claim instanceof Map<?, ?> map) {
+            map.forEach((alias, value) -> found.put(String.valueOf(alias), idOf(value)));
+        } else if (claim instanceof Iterable<?> aliases) {
+            aliases.forEach(alias -> found.put(alias instanceof JsonString s ? s.getString() : String.valueOf(alias), ""));
+        }
+        return found;
+    }
+
+    private static String idOf(Object value) {
+        if (value instanceof JsonObject object) {
+            return object.getString("id", "");
+        }
+        return value instanceof Map<?, ?> map && map.get("id") != null ? map.get("id").toString() : "";
+    }
+}

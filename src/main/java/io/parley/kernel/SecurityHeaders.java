@@ -1,0 +1,60 @@
+package io.parley.kernel;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** On every response there is: pages, API, files, redirects, and the errors that no route answered (security.md of the design, F13). */
+@ApplicationScoped
+class SecurityHeaders implements Handler<RoutingContext> {
+    private final String policy;
+    private final boolean https;
+
+    SecurityHeaders(KernelConfig config) {
+        var provider = config.authUrl();
+        var origin = provider.getScheme() + "://" + provider.getAuthority();
+        https = "https".equals(config.url().getScheme());
+        policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; form-action 'self' " + origin + "; frame-ancestors 'none'; base-uri 'none'";
+    }
+
+    void on(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this);
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
+            if (context.statusCode() == 413 && !context.response().ended()) {
+                set(context.response().headers());
+                Problems.answer(context, 413);
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        context.addHeadersEndHandler(ignored -> {
+            var headers = context.response().headers();
+            set(headers);
+            if (!headers.contains("Cache-Control") && !context.normalizedPath().startsWith("/assets/")) {
+                headers.set("Cache-Control", "no-store");
+            }
+        });
+        context.next();
+    }
+
+    private void set(MultiMap headers) {
+        headers.set("Content-Security-Policy", policy);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (https) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.parley.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where work waits, so that no job has to ask every company. A note is written in the transaction that makes the work;
+ * a job takes the notes that are due and works inside each company's scope.
+ */
+@ApplicationScoped
+public class TenantWork {
+    private final EntityManager database;
+    private final CurrentTenant tenant;
+
+    TenantWork(EntityManager database, CurrentTenant tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /** Work of this kind waits for the current tenant from now on; saying so twice is saying it once. */
+    public void waits(String kind) {
+        database.createNativeQuery(
+                        """
+                        insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now())
+                        on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
+                        """)
+                .setParameter(1, tenant.id())
+                .setParameter(2, kind)
+                .executeUpdate();
+    }
+
+    /**
+     * Takes the companies with work of this kind, each for {@code leaseSeconds}: another replica passes over them meanwhile,
+     * and takes them again if the first one dies. Call {@link #done} inside the tenant when nothing is left.
+     */
+    @Transactional
+    public List<UUID> take(String kind, int leaseSeconds) {
+        @SuppressWarnings("unchecked")
+        List<UUID> taken = database.createNativeQuery(
+                        """
+                        update tenant_work set due_at = now() + make_interval(secs => ?2)
+                        where (tenant_id, kind) in (
+                          select tenant_id, kind from tenant_work where kind = ?1 and due_at <= now()
+                          order by due_at limit 50 for update skip locked)
+                        returning tenant_id
+                        """,
+                        UUID.class)
+                .setParameter(1, kind)
+                .setParameter(2, leaseSeconds)
+                .getResultList();
+        return taken;
+    }
+
+    /** Nothing of this kind is left for the current tenant. */
+    public void done(String kind) {
+        database.createNativeQuery("delete from tenant_work where tenant_id = ?1 and kind = ?2")
+                .setParameter(1, tenant.id())
+                .setParameter(2, kind)
+                .executeUpdate();
+    }
+}

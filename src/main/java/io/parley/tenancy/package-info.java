@@ -1,0 +1,5 @@
+/** Companies, and the wall between them. */
+@NullMarked
+package io.parley.tenancy;
+
+import org.jspecify.annotations.NullMarked;
