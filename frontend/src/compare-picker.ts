@@ -17,7 +17,7 @@ function count(form: HTMLFormElement): void {
   if (status) {
     const { none = "", some = "{n} / {max}", full: enough = some } = status.dataset;
     const sentence = full ? enough : chosen === 0 ? none : some;
-    status.textContent = sentence.replace("{n}", String(chosen)).replace("{max}", String(limit));
+    status.textContent = sentence.replaceAll("{n}", String(chosen)).replaceAll("{max}", String(limit));
   }
   const button = form.querySelector<HTMLButtonElement>("[data-compare-button]");
   if (button) button.disabled = chosen < 2;

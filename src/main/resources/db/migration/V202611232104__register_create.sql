@@ -5,7 +5,7 @@ create table register_entry (
   version int not null default 0,
   tool_slug text not null references tool,
   state text not null,
-  reason text not null,
+  reason text not null check (length(reason) between 1 and 500),
   added_by uuid not null,
   added_at timestamptz not null,
   primary key (tenant_id, id),

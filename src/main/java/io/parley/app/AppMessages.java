@@ -63,6 +63,18 @@ public interface AppMessages {
     @Message("Who that is")
     String whoThatIs();
 
+    @Message("chooses tools")
+    String demoManager();
+
+    @Message("administers")
+    String demoAdmin();
+
+    @Message("works there")
+    String demoEmployee();
+
+    @Message("runs the platform")
+    String demoOperator();
+
     @Message("Good day, {name}")
     String greeting(String name);
 
@@ -96,10 +108,10 @@ public interface AppMessages {
     @Message("See what is known about a tool before you use it for work.")
     String findToolText();
 
-    @Message("{count} people")
+    @Message("{#if count == 1}1 person{#else}{count} people{/if}")
     String peopleCount(long count);
 
-    @Message("{count} tools in your register")
+    @Message("{#if count == 1}1 tool{#else}{count} tools{/if} in your register")
     String registerCount(long count);
 
     @Message("Import people")

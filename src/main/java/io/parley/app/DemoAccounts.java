@@ -1,6 +1,7 @@
 package io.parley.app;
 
 import io.parley.kernel.KernelConfig;
+import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,13 +25,15 @@ class DemoAccounts {
     }
 
     List<Account> list() {
-        return demo
-                ? List.of(
-                        new Account("Mara Lind", "mara@acme.example", "Acme", "chooses tools"),
-                        new Account("Ada Novak", "ada@acme.example", "Acme", "administers"),
-                        new Account("Emil Roth", "emil@acme.example", "Acme", "works there"),
-                        new Account("Greta Holm", "greta@globex.example", "Globex", "administers"),
-                        new Account("Olga Platt", "operator@parley.example", "", "runs the platform"))
-                : List.of();
+        if (!demo) {
+            return List.of();
+        }
+        var words = Languages.messages(AppMessages.class);
+        return List.of(
+                new Account("Mara Lind", "mara@acme.example", "Acme", words.demoManager()),
+                new Account("Ada Novak", "ada@acme.example", "Acme", words.demoAdmin()),
+                new Account("Emil Roth", "emil@acme.example", "Acme", words.demoEmployee()),
+                new Account("Greta Holm", "greta@globex.example", "Globex", words.demoAdmin()),
+                new Account("Olga Platt", "operator@parley.example", "", words.demoOperator()));
     }
 }

@@ -40,4 +40,18 @@ class PeopleImport extends TenantOwned {
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
     }
+
+    boolean applied() {
+        return appliedAt != null;
+    }
+
+    /** The counts stay; the file, full of personal data, has done its work. */
+    void applied(PeoplePlan plan, Instant now) {
+        appliedAt = now;
+        added = plan.added.size();
+        changed = plan.changed.size();
+        unchanged = plan.unchanged;
+        deactivated = plan.deactivated.size();
+        content = new byte[0];
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
     private final Event<RoleRevoked> revoked;
     private final Clock clock;
     private final Actor actor;
+    private final PeopleLock lock;
 
-    Roles(Event<RoleGranted> granted, Event<RoleRevoked> revoked, Clock clock, Actor actor) {
+    Roles(Event<RoleGranted> granted, Event<RoleRevoked> revoked, Clock clock, Actor actor, PeopleLock lock) {
         this.granted = granted;
         this.revoked = revoked;
         this.clock = clock;
         this.actor = actor;
+        this.lock = lock;
     }
 
     /** What the person may do today, the employee's role included; empty for nobody. */
@@ -49,7 +52,7 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
         return list("personId = ?1 order by role", person);
     }
 
-    /** Granting what is held changes nothing. */
+    /** Granting what is held changes nothing; another end is a new grant. Only an auditor's role ends by itself. */
     @Nullable Refusal grant(Set<Role> granter, Person person, Role role, @Nullable LocalDate expiresOn) {
         if (!role.mayBeGrantedBy(granter)) {
             return Refusal.ABOVE_OWN;
@@ -57,14 +60,20 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
         if (role == Role.AUDITOR && expiresOn == null) {
             return Refusal.NEEDS_END;
         }
-        grantUnchecked(person, role, expiresOn);
+        lock.take();
+        grantUnchecked(person, role, role == Role.AUDITOR ? expiresOn : null);
         return null;
     }
 
     /** For the first administrator, whom nobody inside the company could appoint. */
     public void grantUnchecked(Person person, Role role, @Nullable LocalDate expiresOn) {
-        if (role == Role.EMPLOYEE || find("personId = ?1 and role = ?2", person.id, role.key()).firstResult() != null) {
+        PersonRole held = find("personId = ?1 and role = ?2", person.id, role.key()).firstResult();
+        if (role == Role.EMPLOYEE || held != null && Objects.equals(held.expiresOn, expiresOn)) {
             return;
+        }
+        if (held != null) {
+            delete(held);
+            flush(); // one row per person and role
         }
         persist(new PersonRole(person.id, role, actor.name(), clock.instant(), expiresOn));
         granted.fire(new RoleGranted(person.id, person.name, role.key()));
@@ -89,10 +98,15 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
         var admins = find("role = ?1 order by id", Role.TENANT_ADMIN.key())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+        var today = LocalDate.now(clock);
         var active = getEntityManager()
-                .createQuery(
-                        "select p.id from Person p where p.active and p.id in ?1", UUID.class)
-                .setParameter(1, admins.stream().map(row -> row.personId).toList())
+                .createQuery("select p.id from Person p where p.active and p.id in ?1", UUID.class)
+                .setParameter(
+                        1,
+                        admins.stream()
+                                .filter(row -> row.expiresOn == null || !row.expiresOn.isBefore(today))
+                                .map(row -> row.personId)
+                                .toList())
                 .getResultList();
         return active.contains(person) && active.size() == 1;
     }

@@ -18,11 +18,16 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -38,6 +43,7 @@ class SignIn implements SecurityIdentityAugmentor {
     private final Roles roles;
     private final Event<IdentityBound> bound;
     private final Actor actor;
+    private final ExecutorService threads = Executors.newFixedThreadPool(16);
 
     SignIn(
             CurrentTenant tenant,
@@ -59,8 +65,28 @@ class SignIn implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? context.runBlocking(() -> augment(identity, token))
+                ? context.runBlocking(() -> apart(() -> augment(identity, token)))
                 : Uni.createFrom().item(identity);
+    }
+
+    /**
+     * On a thread that is not the request's: asking for the identity twice runs this twice at once, and two that switch the
+     * request context of one Vert.x context pull it from under each other.
+     */
+    private <T> T apart(Callable<T> work) {
+        try {
+            return threads.submit(work).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdown();
     }
 
     @ActivateRequestContext

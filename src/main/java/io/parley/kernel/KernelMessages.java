@@ -21,6 +21,9 @@ public interface KernelMessages {
     @Message("Demo company, invented people; tool facts are real.")
     String demoRibbon();
 
+    @Message("Where you are")
+    String breadcrumbs();
+
     @Message("Pages")
     String pagesLabel();
 
@@ -92,6 +95,12 @@ public interface KernelMessages {
 
     @Message("Please wait a moment and try again.")
     String tooManyText();
+
+    @Message("Not now")
+    String busyTitle();
+
+    @Message("Something that this needs does not answer. Nothing was saved; please try again in a minute.")
+    String busyText();
 
     @Message("That did not work")
     String brokenTitle();

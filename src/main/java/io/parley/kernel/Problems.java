@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
@@ -53,11 +52,6 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    public Response map(ForbiddenException e, RoutingContext context) {
-        return answer(context, 403, Map.of(), null);
-    }
-
-    @ServerExceptionMapper
     public Response map(OptimisticLockException e, RoutingContext context) {
         return answer(context, 409, Map.of(), null);
     }
@@ -81,8 +75,12 @@ public class Problems {
         return answer(context, 500, Map.of(), null);
     }
 
-    /** An empty 4xx, such as a missing CSRF token's, gets its page too. */
-    static Response answer(
+    /** The plain answer for a status: a page, or problem+json under {@code /api/}. */
+    public static Response answer(RoutingContext context, int status) {
+        return answer(context, status, Map.of(), null);
+    }
+
+    private static Response answer(
             RoutingContext context, int status, Map<String, String> errors, @Nullable Response original) {
         var words = Languages.messages(KernelMessages.class);
         var problem = describe(status, words);
@@ -99,7 +97,7 @@ public class Problems {
     }
 
     /** For refusals that never reach a resource. */
-    static void answer(RoutingContext context, int status) {
+    static void end(RoutingContext context, int status) {
         var problem = describe(status, Languages.messages(KernelMessages.class));
         var response = context.response().setStatusCode(status);
         if (forPrograms(context)) {
@@ -138,6 +136,7 @@ public class Problems {
 
     private static Problem describe(int status, KernelMessages words) {
         return switch (status) {
+            case 503 -> new Problem(status, words.busyTitle(), words.busyText());
             case 403 -> new Problem(status, words.forbiddenTitle(), words.forbiddenText());
             case 404 -> new Problem(status, words.notFoundTitle(), words.notFoundText());
             case 405, 406, 415 -> new Problem(status, words.notAllowedTitle(), words.notAllowedText());

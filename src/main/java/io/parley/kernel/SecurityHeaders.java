@@ -26,7 +26,7 @@ class SecurityHeaders implements Handler<RoutingContext> {
         router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
             if (context.statusCode() == 413 && !context.response().ended()) {
                 set(context.response().headers());
-                Problems.answer(context, 413);
+                Problems.end(context, 413);
             } else {
                 context.next();
             }

@@ -1,9 +1,64 @@
 package io.parley.register;
 
+import io.parley.tenancy.CurrentTenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** The tools that the current company looks at. */
 @ApplicationScoped
-public class Register implements PanacheRepositoryBase<RegisterEntry, UUID> {}
+public class Register implements PanacheRepositoryBase<RegisterEntry, UUID> {
+    private final Event<ToolRegistered> registered;
+    private final CurrentTenant tenant;
+    private final Clock clock;
+
+    Register(Event<ToolRegistered> registered, CurrentTenant tenant, Clock clock) {
+        this.registered = registered;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    Set<String> slugs() {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select toolSlug from RegisterEntry", String.class)
+                .getResultList());
+    }
+
+    Optional<RegisterEntry> find(String tool) {
+        return find("toolSlug", tool).firstResultOptional();
+    }
+
+    List<RegisterEntry> listByTool() {
+        return list("order by toolSlug");
+    }
+
+    /** Two clicks in two replicas are one: only a new entry is announced, and true. The tool must exist. */
+    boolean add(String tool, String reason, UUID person) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        int added = getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into register_entry (tenant_id, id, tool_slug, state, reason, added_by, added_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (tenant_id, tool_slug) do nothing
+                        """)
+                .setParameter(1, tenant.id())
+                .setParameter(2, id)
+                .setParameter(3, tool)
+                .setParameter(4, RegisterEntry.State.PROPOSED.name())
+                .setParameter(5, reason)
+                .setParameter(6, person)
+                .setParameter(7, clock.instant())
+                .executeUpdate();
+        if (added > 0) {
+            registered.fire(new ToolRegistered(id, tool, reason));
+        }
+        return added > 0;
+    }
+}

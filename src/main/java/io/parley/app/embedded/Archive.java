@@ -89,7 +89,6 @@ final class Archive {
         }
         Files.copy(tar, path);
         boolean executable = (entry.getMode() & 0100) != 0;
-        Files.setPosixFilePermissions(
-                path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 }

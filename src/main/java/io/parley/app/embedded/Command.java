@@ -33,7 +33,9 @@ final class Command {
     static String reason(Path log) {
         try {
             List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.isBlank()).toList();
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return lines.stream()
                     .filter(line -> line.contains("FATAL") || line.contains("PANIC") || line.contains("ERROR"))
                     .reduce((earlier, later) -> later)

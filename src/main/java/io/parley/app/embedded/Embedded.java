@@ -26,7 +26,11 @@ final class Embedded {
         Path portsFile = home.resolve("ports");
         Ports ports = Ports.keptIn(portsFile);
         Postgres postgres = new Postgres(
-                files.postgres(), home.resolve("postgres"), ports.postgres(), Map.of(), secrets.get("postgres-superuser"));
+                files.postgres(),
+                home.resolve("postgres"),
+                ports.postgres(),
+                Map.of(),
+                secrets.get("postgres-superuser"));
         Keycloak keycloak = new Keycloak(
                 home,
                 ports,

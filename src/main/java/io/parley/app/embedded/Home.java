@@ -30,8 +30,8 @@ record Home(Path path) {
             return home;
         } catch (IOException unwritable) {
             throw new Refusal(
-                    "PARLEY_HOME " + path + " is not writable (" + reason(unwritable) + "); set PARLEY_HOME to a directory"
-                            + " that is",
+                    "PARLEY_HOME " + path + " is not writable (" + reason(unwritable)
+                            + "); set PARLEY_HOME to a directory" + " that is",
                     unwritable);
         }
     }
@@ -78,8 +78,7 @@ record Home(Path path) {
     }
 
     private void lock() throws IOException {
-        FileChannel channel =
-                FileChannel.open(resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();

@@ -36,7 +36,8 @@ final class Keycloak {
         this.ports = ports;
         this.environment = cleaned(inherited);
         environment.putAll(secrets);
-        environment.put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        environment.put(
+                "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
     }
 
@@ -105,8 +106,8 @@ final class Keycloak {
         while (!isReady()) {
             server.remember();
             if (!server.isAlive() || Instant.now().isAfter(end)) {
-                throw new Refusal("Keycloak " + (server.isAlive() ? "is not ready" : "ended") + ": "
-                        + reason() + " (logs in " + home.resolve("logs") + ")");
+                throw new Refusal("Keycloak " + (server.isAlive() ? "is not ready" : "ended") + ": " + reason()
+                        + " (logs in " + home.resolve("logs") + ")");
             }
             Command.pause(Duration.ofMillis(250));
         }
@@ -139,7 +140,8 @@ final class Keycloak {
 
     private ServerProcess process(List<String> arguments, Path output) {
         String script = directory.resolve("bin/kc.sh").toString();
-        List<String> command = Stream.concat(Stream.of(script), arguments.stream()).toList();
+        List<String> command =
+                Stream.concat(Stream.of(script), arguments.stream()).toList();
         return new ServerProcess(command, environment, output, home.resolve("keycloak.pid"), directory.toString());
     }
 
@@ -150,12 +152,13 @@ final class Keycloak {
     /** Keycloak is a Quarkus application too: what configures Parley (or a script) must not reach it. */
     private static Map<String, String> cleaned(Map<String, String> inherited) {
         Map<String, String> cleaned = new TreeMap<>(inherited);
-        cleaned.keySet().removeIf(name -> name.startsWith("KC_")
-                || name.startsWith("QUARKUS_")
-                || name.startsWith("PARLEY_")
-                || name.startsWith("JAVA_OPTS")
-                || name.startsWith("DEBUG")
-                || name.equals("PRINT_ENV"));
+        cleaned.keySet()
+                .removeIf(name -> name.startsWith("KC_")
+                        || name.startsWith("QUARKUS_")
+                        || name.startsWith("PARLEY_")
+                        || name.startsWith("JAVA_OPTS")
+                        || name.startsWith("DEBUG")
+                        || name.equals("PRINT_ENV"));
         return cleaned;
     }
 }

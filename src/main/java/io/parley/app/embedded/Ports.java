@@ -57,7 +57,8 @@ record Ports(int postgres, int keycloak, int keycloakManagement, int management)
                 throw new Refusal("PARLEY_HOST=" + host + " is not an address of this machine", refused);
             }
             throw new Refusal(
-                    "Port " + port + " is in use by another program; stop it or set PARLEY_PORT to a free port", refused);
+                    "Port " + port + " is in use by another program; stop it or set PARLEY_PORT to a free port",
+                    refused);
         } catch (IOException failure) {
             throw new Refusal("Cannot listen on " + host + ":" + port + ": " + failure.getMessage(), failure);
         }
@@ -65,8 +66,8 @@ record Ports(int postgres, int keycloak, int keycloakManagement, int management)
 
     private static void refuseBusy(int port, String name, Path file) {
         if (!isFree(port)) {
-            throw new Refusal("Port " + port + " (" + name + " in " + file + ") is in use by another program; stop it or"
-                    + " change that line to a free port");
+            throw new Refusal("Port " + port + " (" + name + " in " + file
+                    + ") is in use by another program; stop it or" + " change that line to a free port");
         }
     }
 
@@ -110,7 +111,8 @@ record Ports(int postgres, int keycloak, int keycloakManagement, int management)
     }
 
     private String text() {
-        return "# Chosen at first start; keep keycloak, since every session's issuer names it.\n" + "postgres=" + postgres
-                + "\nkeycloak=" + keycloak + "\nkeycloak-management=" + keycloakManagement + "\nmanagement=" + management;
+        return "# Chosen at first start; keep keycloak, since every session's issuer names it.\n" + "postgres="
+                + postgres + "\nkeycloak=" + keycloak + "\nkeycloak-management=" + keycloakManagement + "\nmanagement="
+                + management;
     }
 }

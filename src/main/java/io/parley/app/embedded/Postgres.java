@@ -1,6 +1,5 @@
 package io.parley.app.embedded;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,26 +19,21 @@ public final class Postgres implements Child {
     static final String VERSION = "18.6.0";
 
     private static final String MAJOR = VERSION.substring(0, VERSION.indexOf('.'));
-    private static final Duration LIMIT = Duration.ofSeconds(120);
-    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
-    private final Path binariesJar;
-    private final Path binaries;
+    private final PostgresPrograms programs;
     private final Path data;
     private final Path logs;
     private final int port;
-    private final Map<String, String> options;
+    private final PostgresSettings settings;
     private final String superuserPassword;
 
     /** @param options settings of postgresql.conf that replace ours; only tests give up durability */
-    public Postgres(
-            Path binariesJar, Path data, int port, Map<String, String> options, String superuserPassword) {
-        this.binariesJar = binariesJar;
+    public Postgres(Path binariesJar, Path data, int port, Map<String, String> options, String superuserPassword) {
         this.data = data.toAbsolutePath().normalize();
-        this.binaries = this.data.resolveSibling("postgres-" + VERSION);
+        this.programs = new PostgresPrograms(binariesJar, this.data.resolveSibling("postgres-" + VERSION));
         this.logs = this.data.resolveSibling("logs");
         this.port = port;
-        this.options = Map.copyOf(options);
+        this.settings = new PostgresSettings(port, Map.copyOf(options));
         this.superuserPassword = superuserPassword;
     }
 
@@ -49,9 +42,7 @@ public final class Postgres implements Child {
     public void start() throws IOException {
         Home.createPrivate(data.getParent());
         Home.createPrivate(logs);
-        if (!Files.exists(binaries)) {
-            Archive.unpackTxzOf(binariesJar, binaries);
-        }
+        programs.unpackOnce();
         if (!Files.exists(data)) {
             initialize();
         }
@@ -64,7 +55,7 @@ public final class Postgres implements Child {
     @Override
     public void stop() {
         try {
-            if (Files.exists(pidFile()) && control("stop", "-m", "fast") != 0) {
+            if (isRunning() && control("stop", "-m", "fast") != 0) {
                 control("stop", "-m", "immediate");
             }
         } catch (IOException failure) {
@@ -90,7 +81,8 @@ public final class Postgres implements Child {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
-        // Not by DriverManager: it only sees drivers of the class path, and the packaged application has its own loader.
+        // Not by DriverManager: it only sees drivers of the class path, and the packaged application has its own
+        // loader.
         return new org.postgresql.Driver().connect(jdbcUrl(database), properties);
     }
 
@@ -99,6 +91,7 @@ public final class Postgres implements Child {
         if (!Files.exists(pidFile())) {
             return;
         }
+        programs.unpackOnce();
         PostmasterPid leftOver = PostmasterPid.of(pidFile());
         if (leftOver.serves(data)) {
             stop();
@@ -118,9 +111,21 @@ public final class Postgres implements Child {
         try {
             String locale = System.getProperty("os.name").startsWith("Mac") ? "C" : "C.UTF-8";
             // The builtin provider sorts alike on every system, so that indexes survive its upgrades.
-            int exit = run(log, "initdb", "-A", "scram-sha-256", "--data-checksums", "--encoding=UTF8",
-                    "--locale=" + locale, "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "-U", "postgres",
-                    "--pwfile=" + password, "-D", partial.toString());
+            int exit = programs.run(
+                    log,
+                    "initdb",
+                    "-A",
+                    "scram-sha-256",
+                    "--data-checksums",
+                    "--encoding=UTF8",
+                    "--locale=" + locale,
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "-U",
+                    "postgres",
+                    "--pwfile=" + password,
+                    "-D",
+                    partial.toString());
             if (exit != 0) {
                 throw new Refusal("PostgreSQL could not create its data: " + reason(log));
             }
@@ -133,7 +138,7 @@ public final class Postgres implements Child {
     private void launch() throws IOException {
         Path log = logs.resolve("postgres-start.log");
         for (int attempt = 1; ; attempt++) {
-            if (control("start", "-l", log.toString(), "-o", arguments()) == 0) {
+            if (control("start", "-l", log.toString(), "-o", settings.arguments()) == 0) {
                 return;
             }
             String reason = reason(log);
@@ -146,38 +151,13 @@ public final class Postgres implements Child {
         }
     }
 
-    /** On the command line, where no ALTER SYSTEM can weaken them. */
-    private String arguments() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("port", Integer.toString(port));
-        settings.put("listen_addresses", "127.0.0.1");
-        settings.put("unix_socket_directories", "");
-        settings.put("max_connections", "120");
-        settings.put("timezone", "UTC");
-        settings.put("log_timezone", "UTC");
-        settings.put("log_checkpoints", "off");
-        // Seven files, one a weekday, each emptied when its day comes again.
-        settings.put("logging_collector", "on");
-        settings.put("log_directory", "../logs");
-        settings.put("log_filename", "postgres-%a.log");
-        settings.put("log_truncate_on_rotation", "on");
-        settings.put("log_rotation_size", "0");
-        DURABLE.forEach(name -> settings.put(name, "on"));
-        settings.putAll(options);
-        StringBuilder arguments = new StringBuilder();
-        settings.forEach((name, value) -> arguments.append("-c '").append(name).append('=').append(value).append("' "));
-        return arguments.toString();
-    }
-
     private void assertDurable() throws IOException {
         try (Connection connection = superuser("postgres");
                 Statement statement = connection.createStatement()) {
-            for (String name : DURABLE) {
+            for (String name : PostgresSettings.DURABLE) {
                 try (ResultSet result = statement.executeQuery("show " + name)) {
                     result.next();
-                    if (!result.getString(1).equals(options.getOrDefault(name, "on"))) {
-                        throw new Refusal("PostgreSQL runs with " + name + "=" + result.getString(1));
-                    }
+                    settings.refuseOther(name, result.getString(1));
                 }
             }
         } catch (SQLException failure) {
@@ -195,23 +175,11 @@ public final class Postgres implements Child {
     private int control(String action, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of(action, "-w", "-t", "60", "-D", data.toString()));
         all.addAll(List.of(arguments));
-        return run(logs.resolve("postgres-control.log"), "pg_ctl", all.toArray(String[]::new));
+        return programs.run(logs.resolve("postgres-control.log"), "pg_ctl", all.toArray(String[]::new));
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace without a mapping it is nobody, on its own files. */
-    private int run(Path log, String program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (new UnixSystem().getUid() == 0) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.add(binaries.resolve("bin").resolve(program).toString());
-        command.addAll(List.of(arguments));
-        int exit = Command.run(command, log, LIMIT);
-        if (exit != 0 && reason(log).contains("unshare")) {
-            throw new Refusal("PostgreSQL does not run as root and this system forbids `unshare -U`; run Parley as an"
-                    + " ordinary user");
-        }
-        return exit;
+    private boolean isRunning() throws IOException {
+        return Files.exists(pidFile()) && PostmasterPid.of(pidFile()).serves(data);
     }
 
     private String reason(Path log) {

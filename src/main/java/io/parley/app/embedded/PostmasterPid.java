@@ -14,7 +14,9 @@ record PostmasterPid(long pid) {
     }
 
     boolean serves(Path data) {
-        return commandLine().filter(line -> line.contains("postgres") && line.contains(data.toString())).isPresent();
+        return commandLine()
+                .filter(line -> line.contains("postgres") && line.contains(data.toString()))
+                .isPresent();
     }
 
     /** Killed processes keep their number, without a command line, until their parent takes notice. */

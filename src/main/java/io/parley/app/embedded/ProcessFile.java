@@ -29,8 +29,9 @@ record ProcessFile(Path file, String mark) {
             return List.of();
         }
         try {
-            List<ProcessHandle> known =
-                    Files.readAllLines(file).stream().flatMap(line -> find(line).stream()).toList();
+            List<ProcessHandle> known = Files.readAllLines(file).stream()
+                    .flatMap(line -> find(line).stream())
+                    .toList();
             return known.stream()
                     .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
                     .distinct()

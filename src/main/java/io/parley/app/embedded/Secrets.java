@@ -49,8 +49,7 @@ final class Secrets {
     static void writePrivate(Path file, String content) throws IOException {
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         Files.deleteIfExists(partial);
-        Files.createFile(
-                partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(partial, content + "\n");
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     }

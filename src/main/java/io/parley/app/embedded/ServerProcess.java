@@ -52,7 +52,8 @@ final class ServerProcess implements Child {
     /** Also notes descendants that appeared since; call it while waiting for the child to become ready. */
     void remember() throws IOException {
         if (process != null) {
-            file.write(Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList());
+            file.write(Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .toList());
         }
     }
 
@@ -90,7 +91,8 @@ final class ServerProcess implements Child {
     private static void end(List<ProcessHandle> processes) {
         processes.forEach(ProcessHandle::destroy);
         Instant patience = Instant.now().plus(GRACE);
-        while (processes.stream().anyMatch(ProcessHandle::isAlive) && Instant.now().isBefore(patience)) {
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)
+                && Instant.now().isBefore(patience)) {
             Command.pause(Duration.ofMillis(50));
         }
         processes.forEach(ProcessHandle::destroyForcibly);

@@ -35,7 +35,8 @@ record Settings(boolean embedded, boolean demo, String host, int port, String ur
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    @Nullable String given(String name) {
+    @Nullable
+    String given(String name) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
@@ -61,8 +62,9 @@ record Settings(boolean embedded, boolean demo, String host, int port, String ur
                     + " only; set PARLEY_DEMO=false (with a fresh PARLEY_HOME) or PARLEY_HOST=127.0.0.1");
         }
         if (demoPasswordsStand) {
-            throw new Refusal("PARLEY_HOST=" + host + ": this PARLEY_HOME holds demo accounts whose passwords are"
-                    + " public, so it serves loopback addresses only; choose a fresh PARLEY_HOME or PARLEY_HOST=127.0.0.1");
+            throw new Refusal(
+                    "PARLEY_HOST=" + host + ": this PARLEY_HOME holds demo accounts whose passwords are"
+                            + " public, so it serves loopback addresses only; choose a fresh PARLEY_HOME or PARLEY_HOST=127.0.0.1");
         }
     }
 
@@ -70,9 +72,10 @@ record Settings(boolean embedded, boolean demo, String host, int port, String ur
         boolean datasource = !first(environment, "", DATASOURCE).isEmpty();
         boolean identityProvider = !first(environment, "", IDENTITY_PROVIDER).isEmpty();
         if (datasource != identityProvider) {
-            throw new Refusal((datasource ? DATASOURCE : IDENTITY_PROVIDER) + " is set but "
-                    + (datasource ? IDENTITY_PROVIDER : DATASOURCE)
-                    + " is missing; set both to use your own PostgreSQL and Keycloak, or neither for the embedded ones");
+            throw new Refusal(
+                    (datasource ? DATASOURCE : IDENTITY_PROVIDER) + " is set but "
+                            + (datasource ? IDENTITY_PROVIDER : DATASOURCE)
+                            + " is missing; set both to use your own PostgreSQL and Keycloak, or neither for the embedded ones");
         }
         return !datasource;
     }

@@ -1,0 +1,65 @@
+# Thin over Maven: everything here can be typed by hand. `make help` lists it.
+MAVEN = mvn -B
+JAVA = $(if $(JAVA_HOME),$(JAVA_HOME)/bin/)java
+JAR = target/quarkus-app/quarkus-run.jar
+BUILT = target/.built
+
+# Directories count too, so that a deleted file is noticed; what the frontend's own build writes does not.
+SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
+  $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
+
+.PHONY: run build test one e2e bench format dev migration check-tools browser help
+.DEFAULT_GOAL := help
+
+run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
+	@exec $(JAVA) $(JAVA_OPTS) -jar $(JAR)
+
+build: check-tools $(BUILT) ## the packaged product in target/quarkus-app
+
+# A stamp instead of the jar: Maven may leave a jar alone that is older than a source that changed nothing.
+$(BUILT): $(SOURCES)
+	@echo "Parley: building, some minutes the first time"
+	@$(MAVEN) -q package -DskipTests
+	@touch $@
+
+test: check-tools browser ## every test, browser journeys and kills included
+	$(MAVEN) verify
+
+one: check-tools ## one test class: make one TEST=PolicyTest
+	@test -n "$(TEST)" || { echo "Which one? make one TEST=PolicyTest"; exit 2; }
+	@case "$(TEST)" in \
+	  *E2E*) $(MAVEN) package -DskipTests && exec $(MAVEN) surefire:test@e2e -Dtest='$(TEST)' ;; \
+	  *) exec $(MAVEN) test -Dtest='$(TEST)' ;; \
+	esac
+
+e2e: check-tools browser ## browser journeys and kills against the packaged product
+	$(MAVEN) package -DskipTests
+	$(MAVEN) surefire:test@e2e
+
+bench: check-tools ## measurements (test classes named *Bench); FEEDS=DIR takes real feeds
+	$(MAVEN) package -DskipTests
+	$(MAVEN) surefire:test@e2e -Dtest='*Bench' -Dparley.bench.feeds='$(FEEDS)'
+
+format: ## Java by palantir-java-format, frontend by Biome
+	$(MAVEN) -q spotless:apply
+	npm --prefix frontend run --silent format
+
+dev: check-tools ## live reload; Java and pages by Quarkus, the frontend by Vite
+	@trap 'kill $$frontend 2>/dev/null' EXIT; trap 'exit 130' INT TERM; \
+	npm --prefix frontend run build -- --watch & frontend=$$!; \
+	$(MAVEN) quarkus:dev -Dexec.skip
+
+migration: ## a new empty migration: make migration NAME="policies add owner"
+	@test -n "$(NAME)" || { echo 'Which name? make migration NAME="policies add owner"'; exit 2; }
+	@name="$(NAME)"; feature="$${name%% *}"; rest="$${name#* }"; \
+	file="src/main/resources/db/migration/V$$(date -u +%Y%m%d%H%M)__$${feature}_$$(echo "$$rest" | tr ' ' '_').sql"; \
+	echo "-- Why:" > "$$file"; echo "$$file"
+
+check-tools:
+	@sh scripts/check-tools
+
+browser:
+	@sh scripts/check-browser
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile

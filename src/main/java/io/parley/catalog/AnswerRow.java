@@ -1,0 +1,67 @@
+package io.parley.catalog;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer as a page shows it. {@code badge} is the kind of badge or empty for plain text; {@code english} marks text that
+ * is written in English whatever the reader's language. An unknown answer has no source.
+ */
+public record AnswerRow(
+        String key,
+        String question,
+        String state,
+        String badge,
+        String text,
+        boolean english,
+        @Nullable String source,
+        String host,
+        String kind,
+        @Nullable LocalDate observed,
+        String confidence,
+        @Nullable String note) {
+
+    public static AnswerRow of(Answer answer, Words words) {
+        var attribute = answer.attribute();
+        boolean known = answer.isKnown();
+        return new AnswerRow(
+                attribute.key(),
+                words.question(attribute),
+                answer.state().key(),
+                known ? badge(answer) : "",
+                known ? words.value(attribute, answer.values()) : "",
+                known && attribute.type() == Attribute.Type.TEXT,
+                answer.source(),
+                host(answer.source()),
+                answer.sourceKind() == null ? "" : words.sourceKind(answer.sourceKind()),
+                answer.observed(),
+                answer.confidence() == null ? "" : words.confidence(answer.confidence()),
+                answer.note());
+    }
+
+    public boolean known() {
+        return state.equals("known");
+    }
+
+    public boolean searched() {
+        return state.equals("searched");
+    }
+
+    public boolean unknown() {
+        return state.equals("unknown");
+    }
+
+    private static String badge(Answer answer) {
+        if (answer.attribute().type() == Attribute.Type.NUMBER) {
+            return answer.values().contains("0") ? "zero" : "";
+        }
+        var mood = Words.mood(answer.attribute(), answer.values());
+        return mood.equals("info") ? "" : mood;
+    }
+
+    private static String host(@Nullable String source) {
+        var host = source == null ? null : URI.create(source).getHost();
+        return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

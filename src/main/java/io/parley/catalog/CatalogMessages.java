@@ -1,0 +1,23 @@
+package io.parley.catalog;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Fixed words around answers; the questions and answers themselves are in {@code catalog/words.properties}. */
+@MessageBundle("catalog")
+public interface CatalogMessages {
+    @Message("Unknown")
+    String unknown();
+
+    @Message("Nobody has looked yet.")
+    String unknownText();
+
+    @Message("Searched, not found")
+    String searched();
+
+    @Message("Somebody looked and found no statement.")
+    String searchedText();
+
+    @Message("Looked at")
+    String lookedAt();
+}

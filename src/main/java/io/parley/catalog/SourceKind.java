@@ -1,0 +1,10 @@
+package io.parley.catalog;
+
+/** Who says so. */
+enum SourceKind implements Keyed {
+    VENDOR_PAGE,
+    INDEPENDENT_TEST,
+    PUBLIC_REGISTER,
+    COMMUNITY_DATASET,
+    PRESS
+}

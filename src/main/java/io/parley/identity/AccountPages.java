@@ -1,0 +1,83 @@
+package io.parley.identity;
+
+import io.parley.kernel.FormErrors;
+import io.parley.kernel.Languages;
+import io.parley.kernel.Pages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One's own record, and the way out of every device. */
+@Path("/account")
+@RolesAllowed(Role.Names.EMPLOYEE)
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class AccountPages {
+    private final People people;
+    private final CurrentPerson person;
+    private final KeycloakDirectory directory;
+
+    AccountPages(People people, CurrentPerson person, KeycloakDirectory directory) {
+        this.people = people;
+        this.person = person;
+        this.directory = directory;
+    }
+
+    record AccountRow(
+            String name,
+            String mail,
+            String number,
+            @Nullable String department,
+            String language,
+            String zone,
+            String hours,
+            List<String> roles) {}
+
+    @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Account(String company, AccountRow row, FormErrors errors) implements TemplateInstance {}
+
+    @GET
+    public Account show() {
+        return page(FormErrors.none());
+    }
+
+    @POST
+    @Path("/sessions-end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> endSessions() {
+        var record = people.get(person.id());
+        try {
+            if (record.sub != null) {
+                directory.endSessions(record.sub);
+            }
+        } catch (DirectoryUnavailable e) {
+            return Pages.rejected(page(FormErrors.none()
+                    .add("sessions", Languages.messages(SignInMessages.class).directoryDown())));
+        }
+        return Pages.seeOther("/sign-out");
+    }
+
+    private Account page(FormErrors errors) {
+        var p = people.get(person.id());
+        var row = new AccountRow(
+                p.name,
+                p.mail,
+                p.number,
+                p.department,
+                p.language,
+                p.zone,
+                p.workStarts + "–" + p.workEnds,
+                person.roles().stream().map(Role::key).sorted().toList());
+        return new Account(person.company(), row, errors);
+    }
+}

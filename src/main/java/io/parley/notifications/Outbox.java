@@ -1,0 +1,64 @@
+package io.parley.notifications;
+
+import io.parley.identity.AccountOpened;
+import io.parley.kernel.KernelConfig;
+import io.parley.kernel.Languages;
+import io.parley.tenancy.TenantWork;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Mails that wait to be sent. It listens: what tells people something writes its mail in the transaction that did it. */
+@ApplicationScoped
+class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
+    static final String WORK = "mail";
+    static final int MOST_ATTEMPTS = 8;
+
+    private final KernelConfig config;
+    private final TenantWork work;
+    private final Clock clock;
+
+    Outbox(KernelConfig config, TenantWork work, Clock clock) {
+        this.config = config;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void on(@Observes AccountOpened event) {
+        var words = Languages.messages(NotificationMessages.class);
+        add(event.mail(), words.accountSubject(), words.accountBody(event.person(), config.url().toString(), event.mail()));
+    }
+
+    private void add(String recipient, String subject, String body) {
+        var messageId = "<" + UUID.randomUUID() + "@" + config.url().getHost() + ">";
+        persist(new OutboxMail(messageId, recipient, subject, body, clock.instant()));
+        work.waits(WORK);
+    }
+
+    /** Leases up to {@code most} mails, so that no other replica sends them meanwhile; lease times are the database's. */
+    List<OutboxMail> lease(int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        update outbox_mail set leased_until = now() + interval '2 minutes', attempts = attempts + 1
+                        where (tenant_id, id) in (
+                          select tenant_id, id from outbox_mail
+                          where sent_at is null and attempts < ?2 and (leased_until is null or leased_until < now())
+                          order by created_at limit ?1 for update skip locked)
+                        returning *
+                        """,
+                        OutboxMail.class)
+                .setParameter(1, most)
+                .setParameter(2, MOST_ATTEMPTS)
+                .getResultList();
+    }
+
+    boolean isWaiting() {
+        return count("sentAt is null and attempts < ?1", MOST_ATTEMPTS) > 0;
+    }
+}

@@ -1,0 +1,98 @@
+package io.parley.register;
+
+import io.parley.catalog.ToolFilter;
+import io.parley.catalog.Tools;
+import io.parley.catalog.Words;
+import io.parley.identity.Role;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Up to four tools side by side, in words first. */
+@Path("/comparison")
+@RolesAllowed(Role.Names.EMPLOYEE)
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class ComparisonPages {
+    private static final int MAX_TOOLS = 500;
+
+    private final Tools tools;
+    private final Register register;
+
+    ComparisonPages(Tools tools, Register register) {
+        this.tools = tools;
+        this.register = register;
+    }
+
+    /** {@code other}: this page with the other set of rows. */
+    @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ComparisonView(
+            @Nullable Comparison comparison,
+            String title,
+            Problems problems,
+            boolean differencesOnly,
+            String other,
+            List<Shelf> shelves)
+            implements TemplateInstance {}
+
+    /** Names, joined; empty where there is nothing to say. */
+    record Problems(String unknown, String twice, String tooMany) {}
+
+    record Shelf(String category, List<Choice> tools) {}
+
+    record Choice(String slug, String name, boolean chosen) {}
+
+    @GET
+    public ComparisonView show(@RestQuery @Nullable List<String> tool, @RestQuery @Nullable String differences) {
+        var words = Words.current();
+        var asked = Chosen.cleaned(tool);
+        var names = tools.names(asked);
+        var chosen = Chosen.of(asked, names.keySet());
+        var registered = register.slugs();
+        boolean only = "only".equals(differences) && chosen.slugs().size() > 1;
+        var comparison = chosen.slugs().isEmpty()
+                ? null
+                : Comparison.of(tools.sheets(chosen.slugs()), registered, only, words);
+        return new ComparisonView(
+                comparison,
+                joined(chosen.slugs(), names),
+                new Problems(
+                        joined(chosen.unknown(), names), joined(chosen.twice(), names), joined(chosen.tooMany(), names)),
+                only,
+                address(chosen.slugs(), !only),
+                shelves(registered, chosen.slugs(), words));
+    }
+
+    private List<Shelf> shelves(Set<String> registered, List<String> chosen, Words words) {
+        Map<String, List<Choice>> shelves = new LinkedHashMap<>();
+        for (var card : tools.list(new ToolFilter("", null, registered, false), 0, MAX_TOOLS)) {
+            shelves.computeIfAbsent(words.category(card.category()), c -> new ArrayList<>())
+                    .add(new Choice(card.slug(), card.name(), chosen.contains(card.slug())));
+        }
+        return shelves.entrySet().stream()
+                .map(shelf -> new Shelf(shelf.getKey(), shelf.getValue()))
+                .toList();
+    }
+
+    private static String joined(List<String> slugs, Map<String, String> names) {
+        return slugs.stream().map(slug -> names.getOrDefault(slug, slug)).collect(Collectors.joining(", "));
+    }
+
+    private static String address(List<String> slugs, boolean differencesOnly) {
+        var query = slugs.stream().map(slug -> "tool=" + slug).collect(Collectors.joining("&"));
+        return "/comparison?" + query + (differencesOnly ? "&differences=only" : "");
+    }
+}

@@ -1,0 +1,37 @@
+package io.parley.register;
+
+import io.parley.catalog.AnswerRow;
+import io.parley.kernel.FormErrors;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one tool. {@code reason} and {@code errors} are those of the form that puts it into the register. */
+@CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ToolDetail(
+        Head tool, List<Group> groups, @Nullable Entry entry, boolean mayAdd, boolean added, String reason, FormErrors errors)
+        implements TemplateInstance {
+
+    record Head(
+            String slug,
+            String name,
+            String vendor,
+            @Nullable String vendorHomepage,
+            @Nullable String vendorCountry,
+            String category,
+            @Nullable String website,
+            List<String> domains,
+            @Nullable LocalDate retiredOn,
+            @Nullable LocalDate asOf,
+            String verdict,
+            long known,
+            int questions) {}
+
+    /** {@code answered}: known, or searched for. {@code open}: questions at which nobody has looked. */
+    record Group(String key, String title, List<AnswerRow> answered, List<String> open) {}
+
+    record Entry(String reason, Instant addedAt) {}
+}

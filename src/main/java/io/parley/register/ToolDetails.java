@@ -1,0 +1,74 @@
+package io.parley.register;
+
+import io.parley.catalog.AnswerRow;
+import io.parley.catalog.Attribute;
+import io.parley.catalog.ToolSheet;
+import io.parley.catalog.Tools;
+import io.parley.catalog.Verdict;
+import io.parley.catalog.Words;
+import io.parley.identity.CurrentPerson;
+import io.parley.kernel.FormErrors;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes the page of a tool. */
+@ApplicationScoped
+class ToolDetails {
+    private final Tools tools;
+    private final Register register;
+    private final CurrentPerson person;
+
+    ToolDetails(Tools tools, Register register, CurrentPerson person) {
+        this.tools = tools;
+        this.register = register;
+        this.person = person;
+    }
+
+    /** Throws when there is no such tool. */
+    ToolDetail of(String slug, String reason, FormErrors errors, boolean added) {
+        var sheet = tools.get(slug);
+        var words = Words.current();
+        var entry = register.find(slug)
+                .map(e -> new ToolDetail.Entry(e.reason, e.addedAt))
+                .orElse(null);
+        boolean mayAdd = Editors.mayAdd(person) && entry == null && sheet.retiredOn() == null;
+        return new ToolDetail(head(sheet, words), groups(sheet, words), entry, mayAdd, added && entry != null, reason, errors);
+    }
+
+    private static ToolDetail.Head head(ToolSheet sheet, Words words) {
+        var verdict = Verdict.of(sheet, words);
+        return new ToolDetail.Head(
+                sheet.slug(),
+                sheet.name(),
+                sheet.vendor(),
+                sheet.vendorHomepage(),
+                sheet.vendorCountry(),
+                words.category(sheet.category()),
+                sheet.website(),
+                sheet.domains(),
+                sheet.retiredOn(),
+                sheet.asOf().orElse(null),
+                verdict.sentence(),
+                verdict.known(),
+                verdict.questions());
+    }
+
+    private static List<ToolDetail.Group> groups(ToolSheet sheet, Words words) {
+        return Arrays.stream(Attribute.Group.values())
+                .map(group -> group(group, sheet, words))
+                .toList();
+    }
+
+    private static ToolDetail.Group group(Attribute.Group group, ToolSheet sheet, Words words) {
+        var rows = sheet.answers().stream()
+                .filter(a -> a.attribute().group() == group)
+                .map(a -> AnswerRow.of(a, words))
+                .toList();
+        return new ToolDetail.Group(
+                group.key(),
+                words.group(group),
+                rows.stream().filter(r -> !r.unknown()).toList(),
+                rows.stream().filter(AnswerRow::unknown).map(AnswerRow::question).toList());
+    }
+}

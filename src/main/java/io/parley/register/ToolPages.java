@@ -1,0 +1,106 @@
+package io.parley.register;
+
+import io.parley.catalog.Category;
+import io.parley.catalog.ToolCard;
+import io.parley.catalog.Tools;
+import io.parley.catalog.Words;
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
+import io.parley.kernel.FormErrors;
+import io.parley.kernel.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The tools of the catalog, as this company sees them. */
+@Path("/tools")
+@RolesAllowed(Role.Names.EMPLOYEE)
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class ToolPages {
+    private final Tools tools;
+    private final Register register;
+    private final ToolDetails details;
+    private final CurrentPerson person;
+
+    ToolPages(Tools tools, Register register, ToolDetails details, CurrentPerson person) {
+        this.tools = tools;
+        this.register = register;
+        this.details = details;
+        this.person = person;
+    }
+
+    /** {@code added}: what a starter pack has just put in, −1 when none was. */
+    @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ToolList(
+            ToolQuery query,
+            List<Choice> categories,
+            List<ToolRow> tools,
+            Page page,
+            long all,
+            int added,
+            boolean mayAdd,
+            boolean mayApplyPacks)
+            implements TemplateInstance {}
+
+    record Choice(String key, String name, boolean chosen) {}
+
+    record ToolRow(
+            String slug, String name, String vendor, String category, boolean registered, long known, boolean retired) {
+        static ToolRow of(ToolCard card, Set<String> registered, Words words) {
+            return new ToolRow(
+                    card.slug(),
+                    card.name(),
+                    card.vendor(),
+                    words.category(card.category()),
+                    registered.contains(card.slug()),
+                    card.known(),
+                    card.retired());
+        }
+    }
+
+    @GET
+    public ToolList list(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String category,
+            @RestQuery @Nullable String list,
+            @RestQuery @Nullable String page,
+            @RestQuery @Nullable String added) {
+        var words = Words.current();
+        var query = ToolQuery.of(q, category, list);
+        var registered = register.slugs();
+        var filter = query.filter(registered);
+        var here = Page.of(PageNumber.of(page, 1), tools.count(filter), "/tools", query.filters());
+        var rows = tools.list(filter, here.offset(), here.size()).stream()
+                .map(card -> ToolRow.of(card, registered, words))
+                .toList();
+        var categories = Arrays.stream(Category.values())
+                .map(c -> new Choice(c.key(), words.category(c.key()), c.key().equals(query.category())))
+                .toList();
+        return new ToolList(
+                query,
+                categories,
+                rows,
+                here,
+                tools.count(ToolQuery.of("", "", "").filter(registered)),
+                PageNumber.of(added, -1),
+                Editors.mayAdd(person),
+                Editors.mayApplyPacks(person));
+    }
+
+    @GET
+    @Path("{slug}")
+    public ToolDetail show(String slug, @RestQuery @Nullable String added) {
+        return details.of(slug, "", FormErrors.none(), "1".equals(added));
+    }
+}

@@ -1,0 +1,173 @@
+package io.parley.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's browser: a fresh profile, a screen, and a count of what they clicked on our pages. */
+final class Visit implements AutoCloseable {
+    static final String DEMO_PASSWORD = "parley-demo";
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static Browser browser;
+
+    final Page page;
+    final String url;
+    private final BrowserContext context;
+    private final List<String> faults = new ArrayList<>();
+    private int clicks;
+
+    private Visit(Browser.NewContextOptions options) {
+        url = Product.shared().url();
+        context = browser().newContext(options.setLocale("en-GB"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+    }
+
+    static Visit onDesktop() {
+        return new Visit(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    static Visit onDesktopInTheDark() {
+        return new Visit(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setColorScheme(ColorScheme.DARK));
+    }
+
+    static Visit onPhone() {
+        return new Visit(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true));
+    }
+
+    static Visit onPhoneWithoutJavaScript() {
+        return new Visit(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setJavaScriptEnabled(false));
+    }
+
+    /** The packaged browser of the system; nothing is downloaded. */
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            var playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(ARGUMENTS));
+        }
+        return browser;
+    }
+
+    private static Path executable() {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium; install the package chromium"));
+    }
+
+    Visit open(String path) {
+        page.navigate(url + path);
+        return this;
+    }
+
+    /** A click on one of our pages, as the counts in the terms are kept. */
+    Visit click(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
+        clicks++;
+        return this;
+    }
+
+    Visit fill(String selector, String text) {
+        page.fill(selector, text);
+        return this;
+    }
+
+    /** The identity provider's pages; their clicks are not ours. */
+    Visit signIn(String mail, String password) {
+        if (!page.url().contains("/realms/parley")) {
+            open("/signed-in");
+        }
+        page.fill("#username", mail);
+        page.fill("#password", password);
+        page.click("[type=submit]");
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visit signIn(String mail) {
+        return signIn(mail, DEMO_PASSWORD);
+    }
+
+    int clicks() {
+        return clicks;
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** No accessibility fault by axe, no sideways scrolling, no message in the console. */
+    Visit looksRight() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(v -> v.getId() + " "
+                                + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
+                        .toList())
+                .as("axe on %s", page.url())
+                .isEmpty();
+        fitsTheScreen();
+        assertThat(faults).as("console of %s", page.url()).isEmpty();
+        return this;
+    }
+
+    Visit fitsTheScreen() {
+        assertThat((Integer) page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scrolling of %s", page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** Kept under target/screenshots for a person to look at. */
+    Visit picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("parley.build.dir", "target"), "screenshots", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,111 @@
+package io.parley.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.testing.Companies;
+import io.parley.testing.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class ComparisonPagesTest {
+    private static final String FOUR = "/comparison?tool=whatsapp&tool=messenger&tool=teams&tool=zoom";
+
+    @Inject
+    Companies companies;
+
+    @Test
+    void fourToolsStandSideBySideInWordsFirst() {
+        var page = page(FOUR);
+        assertThat(page.select("h1").text()).isEqualTo("WhatsApp, Messenger, Microsoft Teams, Zoom");
+        assertThat(page.select("table.compare thead th")).hasSize(5);
+        assertThat(page.select("tr.section").eachText())
+                .containsExactly(
+                        "Is it stored for good?",
+                        "Can you control who gets in?",
+                        "How strong is signing in?",
+                        "Who can read it?",
+                        "Whose law, whose promise?",
+                        "Can holes be reported, and are you told?",
+                        "What it is",
+                        "In numbers");
+        assertThat(page.select("tbody").last().select("td").eachText())
+                .hasSize(4)
+                .allMatch(text -> text.matches("\\d+ of \\d+"));
+        assertThat(page.select("tbody td[data-label] a.source[rel=noreferrer]")).isNotEmpty();
+        assertThat(page.select(".notice")).isEmpty();
+        assertThat(page.select("main [style], main script")).isEmpty();
+    }
+
+    @Test
+    void rowsThatDifferAreMarkedAndCanBeShownAlone() {
+        var page = page(FOUR);
+        var differing = page.select("tr.differs").size();
+        assertThat(differing).isPositive();
+        var toggle = page.select(".page-head .actions a");
+        assertThat(toggle.text()).isEqualTo("Show only what differs");
+        var only = page(toggle.attr("href"));
+        assertThat(only.select("tr.differs")).hasSize(differing);
+        assertThat(only.select("table tbody tr:not(.differs, .section)")).hasSize(1);
+        assertThat(only.select(".page-head .actions a").text()).isEqualTo("Show all questions");
+    }
+
+    @Test
+    void aRowWhereOnlyOneIsKnownDoesNotDiffer() {
+        page(FOUR).select("tr.differs").forEach(row -> assertThat(row.select("td").stream()
+                        .filter(td -> td.select(".badge.unknown, .badge.searched").isEmpty())
+                        .map(td -> td.child(0).text())
+                        .distinct()
+                        .count())
+                .isGreaterThan(1));
+    }
+
+    @Test
+    void withoutToolsThePageLetsOneChoose() {
+        var page = page("/comparison");
+        assertThat(page.select("h1").text()).isEqualTo("Compare tools");
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("form#compare input[name=tool]").size()).isGreaterThanOrEqualTo(40);
+        assertThat(page.select("form#compare").attr("action")).isEqualTo("/comparison");
+        assertThat(page.select("[data-compare-status]").attr("data-some")).isEqualTo("{n} of {max} chosen.");
+    }
+
+    @Test
+    void oneToolAsksForOneMore() {
+        var page = page("/comparison?tool=zoom");
+        assertThat(page.select(".notice").text()).contains("Choose one more tool");
+        assertThat(page.select("table.compare thead th")).hasSize(2);
+        assertThat(page.select("tr.differs")).isEmpty();
+        assertThat(page.select("input[name=tool][checked]").eachAttr("value")).containsExactly("zoom");
+    }
+
+    @Test
+    void whatCannotBeComparedIsNamedAndTheRestIsShown() {
+        var page = page(FOUR + "&tool=slack&tool=zoom&tool=slack&tool=no-such&tool=%3Cb%3Ebold%3C%2Fb%3E&tool=&tool=%00");
+        assertThat(page.select("table.compare thead th")).hasSize(5);
+        assertThat(page.select(".notice").eachText())
+                .anyMatch(t -> t.contains("Four tools fit side by side. Left out: Slack."))
+                .anyMatch(t -> t.contains("There is no such tool: no-such, <b>bold</b>."))
+                .anyMatch(t -> t.contains("Named twice, shown once: Zoom, Slack."));
+        assertThat(page.select("main b:contains(bold)")).isEmpty();
+        assertThat(page("/comparison?tool=nothing").select("table")).isEmpty();
+        assertThat(page("/comparison?tool=" + "x".repeat(3_000)).select(".notice").text().length()).isLessThan(120);
+    }
+
+    @Test
+    void czechReadersCompareInCzech() {
+        var reader = companies.acme().as("employee");
+        reader.get("/language?language=cs");
+        assertThat(reader.page(FOUR).select("main").text())
+                .contains("Správce ho může vyžadovat", "V číslech", "Vybrat jiné nástroje")
+                .doesNotContain("An administrator");
+    }
+
+    private Document page(String path) {
+        return companies.acme().as("employee").page(path);
+    }
+}
