@@ -45,6 +45,7 @@ format: ## Java by palantir-java-format, frontend by Biome
 	npm --prefix frontend run --silent format
 
 dev: check-tools ## live reload; Java and pages by Quarkus, the frontend by Vite
+	@sh scripts/check-tools 9
 	@trap 'kill $$frontend 2>/dev/null' EXIT; trap 'exit 130' INT TERM; \
 	npm --prefix frontend run build -- --watch & frontend=$$!; \
 	$(MAVEN) quarkus:dev -Dexec.skip

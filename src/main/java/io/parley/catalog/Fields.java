@@ -17,11 +17,16 @@ public final class Fields {
 
     public static @Nullable String slug(YamlMap map, String field) {
         var text = map.text(field);
-        if (text != null && !SLUG.matcher(text).matches()) {
+        if (text != null && !isSlug(text)) {
             map.fault(field, "must be small letters, digits and hyphens");
             return null;
         }
         return text;
+    }
+
+    /** What cannot be a slug need not be looked for; the database would refuse some of it. */
+    static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
     }
 
     /** Https only: a source that others can change on the way is none. */

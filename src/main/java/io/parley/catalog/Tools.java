@@ -59,9 +59,10 @@ public class Tools {
 
     /** Those that exist, in the order asked for; two queries, however many. */
     public List<ToolSheet> sheets(List<String> slugs) {
+        var asked = slugs.stream().filter(Fields::isSlug).toList();
         var found = database
                 .createQuery("select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where t.slug in ?1", Object[].class)
-                .setParameter(1, slugs)
+                .setParameter(1, asked)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> ((Tool) row[0]).slug, Function.identity()));
         var facts = new HashMap<String, Map<String, Fact>>();
@@ -69,7 +70,7 @@ public class Tools {
                 .setParameter(1, found.keySet())
                 .getResultStream()
                 .forEach(f -> facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
-        return slugs.stream()
+        return asked.stream()
                 .filter(found::containsKey)
                 .map(slug -> sheet((Tool) found.get(slug)[0], (Vendor) found.get(slug)[1], facts.getOrDefault(slug, Map.of())))
                 .toList();
@@ -78,7 +79,7 @@ public class Tools {
     /** Slug → name of those that exist. */
     public Map<String, String> names(Collection<String> slugs) {
         return database.createQuery("select slug, name from Tool where slug in ?1", Object[].class)
-                .setParameter(1, slugs)
+                .setParameter(1, slugs.stream().filter(Fields::isSlug).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }

@@ -1,14 +1,17 @@
 package io.parley.catalog;
 
 import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Text to nodes that know their lines. Nothing is constructed; size and depth are limited, and there are no references. */
 final class YamlText {
@@ -24,15 +27,16 @@ final class YamlText {
         options.setNestingDepthLimit(MAX_DEPTH);
         var yaml = new Yaml(new SafeConstructor(options));
         try {
-            for (var event : yaml.parse(new StringReader(text))) {
-                if (event instanceof NodeEvent node && node.getAnchor() != null) {
-                    faults.add(file, event.getStartMark().getLine() + 1, "&" + node.getAnchor(), "references are not allowed");
-                    return null;
-                }
-            }
             var node = yaml.compose(new StringReader(text));
             if (node == null) {
                 faults.add(file, 1, "file", "is empty");
+                return null;
+            }
+            var anchored = anchored(node);
+            if (anchored != null) {
+                int line = anchored.getStartMark().getLine() + 1;
+                faults.add(file, line, "&" + anchored.getAnchor(), "references are not allowed");
+                return null;
             }
             return node;
         } catch (MarkedYAMLException e) {
@@ -40,6 +44,28 @@ final class YamlText {
             faults.add(file, mark == null ? 1 : mark.getLine() + 1, "file", "is not YAML: " + e.getProblem());
         } catch (YAMLException e) {
             faults.add(file, 1, "file", "is not YAML: " + e.getMessage());
+        }
+        return null;
+    }
+
+    /** The first node that others could refer to, or null; does not look into it, so that circles end. */
+    private static @Nullable Node anchored(Node node) {
+        if (node.getAnchor() != null) {
+            return node;
+        }
+        List<Node> children = List.of();
+        if (node instanceof SequenceNode sequence) {
+            children = sequence.getValue();
+        } else if (node instanceof MappingNode mapping) {
+            children = mapping.getValue().stream()
+                    .flatMap(pair -> Stream.of(pair.getKeyNode(), pair.getValueNode()))
+                    .toList();
+        }
+        for (var child : children) {
+            var found = anchored(child);
+            if (found != null) {
+                return found;
+            }
         }
         return null;
     }

@@ -3,6 +3,7 @@ package io.parley.identity;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
+import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,11 +27,13 @@ class AccountPages {
     private final People people;
     private final CurrentPerson person;
     private final KeycloakDirectory directory;
+    private final OidcSession session;
 
-    AccountPages(People people, CurrentPerson person, KeycloakDirectory directory) {
+    AccountPages(People people, CurrentPerson person, KeycloakDirectory directory, OidcSession session) {
         this.people = people;
         this.person = person;
         this.directory = directory;
+        this.session = session;
     }
 
     record AccountRow(
@@ -64,7 +67,8 @@ class AccountPages {
             return Pages.rejected(page(FormErrors.none()
                     .add("sessions", Languages.messages(SignInMessages.class).directoryDown())));
         }
-        return Pages.seeOther("/sign-out");
+        session.logout().await().indefinitely(); // this browser's cookie; the others learn it from Keycloak
+        return Pages.seeOther("/");
     }
 
     private Account page(FormErrors errors) {

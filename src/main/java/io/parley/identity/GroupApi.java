@@ -27,6 +27,8 @@ class GroupApi {
 
     @GET
     public List<GroupItem> listGroups() {
-        return groups.rows().stream().map(g -> new GroupItem(g.id(), g.name(), g.members())).toList();
+        return groups.rows().stream()
+                .map(g -> new GroupItem(g.id(), g.name(), g.members()))
+                .toList();
     }
 }

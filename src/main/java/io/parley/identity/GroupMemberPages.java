@@ -59,8 +59,11 @@ class GroupMemberPages {
                 ? null
                 : people.findByNumber(typed).or(() -> people.findByMail(typed)).orElse(null);
         if (person == null) {
-            return Pages.rejected(
-                    page(group, 1, typed, FormErrors.none().add("person", PersonWords.words().unknownPerson())));
+            return Pages.rejected(page(
+                    group,
+                    1,
+                    typed,
+                    FormErrors.none().add("person", PersonWords.words().unknownPerson())));
         }
         memberships.add(group, person);
         return Pages.seeOther("/groups/" + group.id);
@@ -80,7 +83,12 @@ class GroupMemberPages {
         filter.group = group.id.toString();
         filter.page = number;
         var found = list.find(filter, "/groups/" + group.id);
-        var page = new Page(found.page().number(), found.page().size(), found.page().total(), found.page().path(), java.util.Map.of());
+        var page = new Page(
+                found.page().number(),
+                found.page().size(),
+                found.page().total(),
+                found.page().path(),
+                java.util.Map.of());
         return new GroupDetail(group.id, group.name, list.rows(found.people()), page, typed, errors);
     }
 }

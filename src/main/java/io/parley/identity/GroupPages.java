@@ -53,8 +53,8 @@ class GroupPages {
         var typed = name == null ? "" : name.strip();
         var checked = PersonChecks.check(PersonField.GROUPS, typed);
         if (typed.isEmpty() || typed.contains(";") || checked.fault() != null) {
-            return Pages.rejected(
-                    new GroupNew(typed, FormErrors.none().add("name", PersonWords.words().groupNameBad())));
+            return Pages.rejected(new GroupNew(
+                    typed, FormErrors.none().add("name", PersonWords.words().groupNameBad())));
         }
         return Pages.seeOther("/groups/" + groups.named(checked.value()).id);
     }

@@ -24,7 +24,8 @@ public interface IdentityMessages {
     @Message("Nobody is here yet")
     String noPeople();
 
-    @Message("This page will list everybody who works for your company. A file from your personnel system adds them all, after a look at what it would change.")
+    @Message(
+            "This page will list everybody who works for your company. A file from your personnel system adds them all, after a look at what it would change.")
     String noPeopleText();
 
     @Message("Only administrators are here so far")
@@ -396,10 +397,12 @@ public interface IdentityMessages {
     @Message("Confirm")
     String stepDone();
 
-    @Message("A file in CSV with a first line that names the columns. Nothing is changed until you have seen what would change.")
+    @Message(
+            "A file in CSV with a first line that names the columns. Nothing is changed until you have seen what would change.")
     String importText();
 
-    @Message("Required are number, name and mail; the others may be left out, in any order. Whoever is missing from the file is deactivated, never deleted.")
+    @Message(
+            "Required are number, name and mail; the others may be left out, in any order. Whoever is missing from the file is deactivated, never deleted.")
     String importColumns();
 
     @Message("Download a template")

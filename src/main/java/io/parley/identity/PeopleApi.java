@@ -43,7 +43,13 @@ class PeopleApi {
     }
 
     record PersonItem(
-            UUID id, String number, String name, String mail, @Nullable String department, boolean active, List<String> roles) {}
+            UUID id,
+            String number,
+            String name,
+            String mail,
+            @Nullable String department,
+            boolean active,
+            List<String> roles) {}
 
     record PeoplePage(List<PersonItem> items, int page, int pages, long total) {}
 
@@ -59,9 +65,12 @@ class PeopleApi {
                         p.mail,
                         p.department,
                         p.active,
-                        roles.getOrDefault(p.id, List.of()).stream().map(Role::key).toList()))
+                        roles.getOrDefault(p.id, List.of()).stream()
+                                .map(Role::key)
+                                .toList()))
                 .toList();
-        return new PeoplePage(items, found.page().number(), found.page().pages(), found.page().total());
+        return new PeoplePage(
+                items, found.page().number(), found.page().pages(), found.page().total());
     }
 
     @GET

@@ -50,7 +50,8 @@ final class PeopleBytes {
         long most = 0;
         for (char separator : new char[] {',', ';', '\t'}) {
             long known = Arrays.stream(header.split(String.valueOf(separator)))
-                    .filter(name -> PersonField.find(name.replace("\"", "").strip()).isPresent())
+                    .filter(name ->
+                            PersonField.find(name.replace("\"", "").strip()).isPresent())
                     .count();
             if (known > most) {
                 most = known;

@@ -121,7 +121,11 @@ final class PeopleCsv {
 
     private void row(PeopleCsvRecords.Line line) {
         if (line.count() != order.size()) {
-            faults.add(line.line(), Math.min(line.count(), order.size()) + 1, "", PersonFault.CELL_COUNT,
+            faults.add(
+                    line.line(),
+                    Math.min(line.count(), order.size()) + 1,
+                    "",
+                    PersonFault.CELL_COUNT,
                     line.count() + " ≠ " + order.size());
             return;
         }
@@ -142,8 +146,9 @@ final class PeopleCsv {
             }
             values.put(field, checked.value());
         }
-        PersonChecks.pairs(values).forEach((field, fault) ->
-                faults.add(lineOf(line, field), column(field), field.key(), fault, values.getOrDefault(field, "")));
+        PersonChecks.pairs(values)
+                .forEach((field, fault) -> faults.add(
+                        lineOf(line, field), column(field), field.key(), fault, values.getOrDefault(field, "")));
         if (right.contains(PersonField.NUMBER)) {
             once(line, PersonField.NUMBER, values, numbers, PersonFault.NUMBER_TWICE);
         }

@@ -15,7 +15,8 @@ final class PeopleFaults {
 
     void add(int line, int column, String name, PersonFault fault, String detail) {
         if (places.size() < SHOWN) {
-            places.add(new Place(line, column, name, fault, detail.length() > 60 ? detail.substring(0, 60) + "…" : detail));
+            places.add(new Place(
+                    line, column, name, fault, detail.length() > 60 ? detail.substring(0, 60) + "…" : detail));
         } else {
             more++;
         }

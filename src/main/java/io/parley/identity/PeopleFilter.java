@@ -13,19 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** What the list of people is narrowed to, as it stands in the address. */
 public class PeopleFilter {
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
 
     @RestQuery
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @RestQuery
-    @Nullable String department;
+    @Nullable
+    String department;
 
     @RestQuery
-    @Nullable String group;
+    @Nullable
+    String group;
 
     @RestQuery
-    @Nullable Integer page;
+    @Nullable
+    Integer page;
 
     /** For the pager's addresses. */
     Map<String, String> asQuery() {
@@ -51,7 +56,8 @@ public class PeopleFilter {
         var hql = new StringBuilder("true = true");
         var parameters = new HashMap<String, Object>();
         if (!text(q).isEmpty()) {
-            hql.append(" and (lower(name) like :q escape '!' or mail like :q escape '!' or lower(number) like :q escape '!')");
+            hql.append(
+                    " and (lower(name) like :q escape '!' or mail like :q escape '!' or lower(number) like :q escape '!')");
             parameters.put("q", "%" + text(q).toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
         switch (text(state)) {

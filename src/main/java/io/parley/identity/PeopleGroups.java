@@ -50,16 +50,12 @@ class PeopleGroups implements PanacheRepositoryBase<PeopleGroup, UUID> {
     }
 
     List<GroupRow> rows() {
-        return getEntityManager()
-                .createQuery(
-                        """
+        return getEntityManager().createQuery("""
                         select new io.parley.identity.GroupRow(g.id, g.name,
                           (select count(p.id) from Membership m join Person p on p.id = m.personId
                            where m.groupId = g.id and p.active))
                         from PeopleGroup g order by g.name, g.id
-                        """,
-                        GroupRow.class)
-                .getResultList();
+                        """, GroupRow.class).getResultList();
     }
 
     private PeopleGroup create(String name) {

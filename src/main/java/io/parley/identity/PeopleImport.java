@@ -21,15 +21,20 @@ class PeopleImport extends TenantOwned {
     UUID uploadedBy;
     Instant uploadedAt;
 
-    @Nullable Instant appliedAt;
+    @Nullable
+    Instant appliedAt;
 
-    @Nullable Integer added;
+    @Nullable
+    Integer added;
 
-    @Nullable Integer changed;
+    @Nullable
+    Integer changed;
 
-    @Nullable Integer unchanged;
+    @Nullable
+    Integer unchanged;
 
-    @Nullable Integer deactivated;
+    @Nullable
+    Integer deactivated;
 
     protected PeopleImport() {} // for Hibernate
 

@@ -51,8 +51,7 @@ class PeopleImportApi {
         }
         boolean certain = deactivations != null && deactivations == plan.deactivated.size();
         if (plan.asksTwice() && !certain) {
-            throw new Problems.InvalidField(
-                    "deactivations", PersonWords.words().tickFirst(plan.deactivated.size()));
+            throw new Problems.InvalidField("deactivations", PersonWords.words().tickFirst(plan.deactivated.size()));
         }
         var file = imports.keep("api.csv", content);
         imports.apply(file, plan.fingerprint(), certain);
@@ -67,7 +66,9 @@ class PeopleImportApi {
         var errors = new LinkedHashMap<String, String>();
         for (var place : faults.list()) {
             errors.putIfAbsent(
-                    PersonWords.words().faultPlace(place.line(), place.column(), place.name()).strip(),
+                    PersonWords.words()
+                            .faultPlace(place.line(), place.column(), place.name())
+                            .strip(),
                     PersonWords.of(place.fault(), place.detail()));
         }
         if (faults.more() > 0) {

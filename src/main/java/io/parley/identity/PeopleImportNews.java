@@ -36,9 +36,12 @@ class PeopleImportNews {
                 reactivated.fire(new PersonReactivated(id, entry.name()));
             }
             if (!entry.changes().isEmpty()) {
-                changed.fire(new PersonChanged(id, entry.name(), entry.changes().stream()
-                        .map(change -> change.field().key())
-                        .collect(Collectors.joining(", "))));
+                changed.fire(new PersonChanged(
+                        id,
+                        entry.name(),
+                        entry.changes().stream()
+                                .map(change -> change.field().key())
+                                .collect(Collectors.joining(", "))));
             }
         }
         plan.deactivated.forEach(known -> deactivated.fire(new PersonDeactivated(known.id(), known.name())));

@@ -45,13 +45,21 @@ class PeopleImportPages {
     }
 
     record ImportRow(
-            UUID id, String file, String uploadedBy, Instant uploadedAt, @Nullable Instant appliedAt, int added, int changed, int deactivated) {}
+            UUID id,
+            String file,
+            String uploadedBy,
+            Instant uploadedAt,
+            @Nullable Instant appliedAt,
+            int added,
+            int changed,
+            int deactivated) {}
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PeopleImportIndex(List<ImportRow> imports, Page page) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PeopleImportNew(FormErrors errors, List<PeopleImportView.Fault> faults, int more) implements TemplateInstance {}
+    record PeopleImportNew(FormErrors errors, List<PeopleImportView.Fault> faults, int more)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PeopleImportDetail(PeopleImportView view, boolean moved, FormErrors errors) implements TemplateInstance {}
@@ -63,7 +71,8 @@ class PeopleImportPages {
                 .page(where.number() - 1, where.size())
                 .project(PeopleImportSummary.class)
                 .list();
-        var names = list.names(found.stream().map(PeopleImportSummary::uploadedBy).toList());
+        var names =
+                list.names(found.stream().map(PeopleImportSummary::uploadedBy).toList());
         return new PeopleImportIndex(found.stream().map(i -> row(i, names)).toList(), where);
     }
 
@@ -78,8 +87,9 @@ class PeopleImportPages {
     @Produces("text/csv;charset=UTF-8")
     public RestResponse<String> template() {
         var header = Arrays.stream(PersonField.values()).map(PersonField::key).collect(Collectors.joining(","));
-        var example = "1001,Jana Example,jana@company.example,Sales,1002,employee,CZ,2024-02-01,,,,cs,Europe/Prague,08:00,16:30,Prague; Sales\r\n"
-                + "1002,Petr Example,petr@company.example,Sales,,employee,CZ,2019-09-15,,,,cs,Europe/Prague,09:00,17:00,Prague";
+        var example =
+                "1001,Jana Example,jana@company.example,Sales,1002,employee,CZ,2024-02-01,,,,cs,Europe/Prague,08:00,16:30,Prague; Sales\r\n"
+                        + "1002,Petr Example,petr@company.example,Sales,,employee,CZ,2019-09-15,,,,cs,Europe/Prague,09:00,17:00,Prague";
         return ResponseBuilder.ok(header + "\r\n" + example + "\r\n")
                 .header("Content-Disposition", "attachment; filename=\"people.csv\"")
                 .build();
@@ -107,7 +117,10 @@ class PeopleImportPages {
             return Pages.ok(new PeopleImportDetail(PeopleImportView.of(file), false, FormErrors.none()));
         }
         var plan = imports.plan(file.content);
-        return Pages.ok(plan.faults.none() ? new PeopleImportDetail(PeopleImportView.of(file, plan), false, FormErrors.none()) : faulty(plan));
+        return Pages.ok(
+                plan.faults.none()
+                        ? new PeopleImportDetail(PeopleImportView.of(file, plan), false, FormErrors.none())
+                        : faulty(plan));
     }
 
     @POST
@@ -138,7 +151,14 @@ class PeopleImportPages {
 
     private static ImportRow row(PeopleImportSummary i, Map<UUID, String> names) {
         return new ImportRow(
-                i.id(), i.fileName(), names.getOrDefault(i.uploadedBy(), ""), i.uploadedAt(), i.appliedAt(), or0(i.added()), or0(i.changed()), or0(i.deactivated()));
+                i.id(),
+                i.fileName(),
+                names.getOrDefault(i.uploadedBy(), ""),
+                i.uploadedAt(),
+                i.appliedAt(),
+                or0(i.added()),
+                or0(i.changed()),
+                or0(i.deactivated()));
     }
 
     private static int or0(@Nullable Integer count) {

@@ -16,8 +16,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Writes a plan with batched statements: one of a kind after the other, so that no row refers to one that is not there yet. */
 final class PeopleImportRun {
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             name = ?, mail = ?, department = nullif(?, ''), type = upper(?), country = nullif(?, ''),
             hired_on = nullif(?, '')::date, ended_on = nullif(?, '')::date, leave_from = nullif(?, '')::date,
             leave_until = nullif(?, '')::date, language = ?, zone = ?, work_starts = ?::time, work_ends = ?::time
@@ -55,20 +54,27 @@ final class PeopleImportRun {
     /** Returns the ids of the people who are new, in the plan's order. */
     List<UUID> write(PeoplePlan plan, Map<String, UUID> groups) throws SQLException {
         makeRoomForMails(plan);
-        plan.changed.forEach(entry -> ids.put(entry, Objects.requireNonNull(entry.known()).id()));
+        plan.changed.forEach(
+                entry -> ids.put(entry, Objects.requireNonNull(entry.known()).id()));
         plan.added.forEach(entry -> ids.put(entry, newId()));
         add(plan.added);
-        batch("update person set version = version + 1, active = true, " + FIELDS + " where tenant_id = ? and id = ?",
-                plan.changed, (statement, entry) -> key(statement, values(statement, 1, entry), id(entry)));
-        batch("update person set manager_id = (select m.id from person m where m.tenant_id = ? and m.number = ?) "
+        batch(
+                "update person set version = version + 1, active = true, " + FIELDS + " where tenant_id = ? and id = ?",
+                plan.changed,
+                (statement, entry) -> key(statement, values(statement, 1, entry), id(entry)));
+        batch(
+                "update person set manager_id = (select m.id from person m where m.tenant_id = ? and m.number = ?) "
                         + "where tenant_id = ? and id = ?",
-                both(plan, PersonField.MANAGER), (statement, entry) -> {
+                both(plan, PersonField.MANAGER),
+                (statement, entry) -> {
                     key(statement, 3, id(entry));
                     statement.setObject(1, tenant);
                     statement.setString(2, entry.values().get(PersonField.MANAGER));
                 });
-        batch("update person set version = version + 1, active = false where tenant_id = ? and id = ?",
-                plan.deactivated, (statement, known) -> key(statement, 1, known.id()));
+        batch(
+                "update person set version = version + 1, active = false where tenant_id = ? and id = ?",
+                plan.deactivated,
+                (statement, known) -> key(statement, 1, known.id()));
         memberships(both(plan, PersonField.GROUPS), groups);
         return plan.added.stream().map(this::id).toList();
     }
@@ -77,20 +83,25 @@ final class PeopleImportRun {
     private void makeRoomForMails(PeoplePlan plan) throws SQLException {
         var wanted = new HashSet<String>();
         both(plan, PersonField.MAIL).forEach(entry -> wanted.add(entry.values().get(PersonField.MAIL)));
-        batch("update person set mail = 'moving:' || id where tenant_id = ? and id = ?",
+        batch(
+                "update person set mail = 'moving:' || id where tenant_id = ? and id = ?",
                 plan.changed.stream()
-                        .filter(e -> e.changes(PersonField.MAIL) && e.known() != null && wanted.contains(e.known().mail()))
+                        .filter(e -> e.changes(PersonField.MAIL)
+                                && e.known() != null
+                                && wanted.contains(e.known().mail()))
                         .map(PeoplePlan.Entry::known)
                         .toList(),
                 (statement, known) -> key(statement, 1, known.id()));
     }
 
     private void add(List<PeoplePlan.Entry> added) throws SQLException {
-        batch("insert into person (name, mail, department, type, country, hired_on, ended_on, leave_from, leave_until, "
+        batch(
+                "insert into person (name, mail, department, type, country, hired_on, ended_on, leave_from, leave_until, "
                         + "language, zone, work_starts, work_ends, tenant_id, id, number, active, created_at) "
                         + "values (?, ?, nullif(?, ''), upper(?), nullif(?, ''), nullif(?, '')::date, nullif(?, '')::date, "
                         + "nullif(?, '')::date, nullif(?, '')::date, ?, ?, ?::time, ?::time, ?, ?, ?, true, ?)",
-                added, (statement, entry) -> {
+                added,
+                (statement, entry) -> {
                     int next = values(statement, 1, entry);
                     key(statement, next, id(entry));
                     statement.setString(next + 2, entry.number());
@@ -101,25 +112,32 @@ final class PeopleImportRun {
     private record Belonging(UUID person, UUID group) {}
 
     private void memberships(List<PeoplePlan.Entry> entries, Map<String, UUID> groups) throws SQLException {
-        var joined = entries.stream().flatMap(e -> e.changes().stream()
-                .filter(c -> c.field() == PersonField.GROUPS)
-                .flatMap(c -> PersonChecks.groupNames(c.to()).stream()
-                        .filter(name -> !PersonChecks.groupNames(c.from()).contains(name)))
-                .map(name -> new Belonging(id(e), groups.get(name))));
-        var left = entries.stream().flatMap(e -> e.changes().stream()
-                .filter(c -> c.field() == PersonField.GROUPS)
-                .flatMap(c -> PersonChecks.groupNames(c.from()).stream()
-                        .filter(name -> !PersonChecks.groupNames(c.to()).contains(name)))
-                .map(name -> new Belonging(id(e), groups.get(name))));
-        batch("insert into membership (tenant_id, id, person_id, group_id, since) values (?, ?, ?, ?, ?) on conflict do nothing",
-                joined.toList(), (statement, belonging) -> {
+        var joined = entries.stream()
+                .flatMap(e -> e.changes().stream()
+                        .filter(c -> c.field() == PersonField.GROUPS)
+                        .flatMap(c -> PersonChecks.groupNames(c.to()).stream()
+                                .filter(name ->
+                                        !PersonChecks.groupNames(c.from()).contains(name)))
+                        .map(name -> new Belonging(id(e), groups.get(name))));
+        var left = entries.stream()
+                .flatMap(e -> e.changes().stream()
+                        .filter(c -> c.field() == PersonField.GROUPS)
+                        .flatMap(c -> PersonChecks.groupNames(c.from()).stream()
+                                .filter(name -> !PersonChecks.groupNames(c.to()).contains(name)))
+                        .map(name -> new Belonging(id(e), groups.get(name))));
+        batch(
+                "insert into membership (tenant_id, id, person_id, group_id, since) values (?, ?, ?, ?, ?) on conflict do nothing",
+                joined.toList(),
+                (statement, belonging) -> {
                     key(statement, 1, newId());
                     statement.setObject(3, belonging.person);
                     statement.setObject(4, belonging.group);
                     statement.setObject(5, now.atOffset(ZoneOffset.UTC));
                 });
-        batch("delete from membership where tenant_id = ? and person_id = ? and group_id = ?",
-                left.toList(), (statement, belonging) -> {
+        batch(
+                "delete from membership where tenant_id = ? and person_id = ? and group_id = ?",
+                left.toList(),
+                (statement, belonging) -> {
                     key(statement, 1, belonging.person);
                     statement.setObject(3, belonging.group);
                 });

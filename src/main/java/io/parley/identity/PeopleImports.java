@@ -69,7 +69,8 @@ class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
 
     /** What the content would change now. */
     PeoplePlan plan(byte[] content) {
-        return PeoplePlan.of(PeopleCsv.parse(content), records.read(actor.id(), groups.ids().keySet()));
+        return PeoplePlan.of(
+                PeopleCsv.parse(content), records.read(actor.id(), groups.ids().keySet()));
     }
 
     /**
@@ -95,7 +96,12 @@ class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
         write(plan);
         file.applied(plan, clock.instant());
         imported.fire(new PeopleImported(
-                file.id, file.fileName, plan.added.size(), plan.changed.size(), plan.unchanged, plan.deactivated.size()));
+                file.id,
+                file.fileName,
+                plan.added.size(),
+                plan.changed.size(),
+                plan.unchanged,
+                plan.deactivated.size()));
         return Outcome.APPLIED;
     }
 
@@ -104,8 +110,8 @@ class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
         flush();
         var added = getEntityManager()
                 .unwrap(Session.class)
-                .doReturningWork(connection ->
-                        new PeopleImportRun(connection, tenant.id(), clock.instant()).write(plan, ids));
+                .doReturningWork(
+                        connection -> new PeopleImportRun(connection, tenant.id(), clock.instant()).write(plan, ids));
         news.tell(plan, added);
     }
 

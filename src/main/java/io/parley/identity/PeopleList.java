@@ -31,8 +31,7 @@ class PeopleList {
 
     Result find(PeopleFilter filter, String path) {
         var where = filter.where(LocalDate.now(clock));
-        var page = Page.of(
-                filter.pageNumber(), people.count(where.hql(), where.parameters()), path, filter.asQuery());
+        var page = Page.of(filter.pageNumber(), people.count(where.hql(), where.parameters()), path, filter.asQuery());
         var found = people.find(where.hql(), Sort.by("name").and("id"), where.parameters())
                 .page(page.number() - 1, page.size())
                 .list();
@@ -41,7 +40,8 @@ class PeopleList {
 
     List<PersonRow> rows(List<Person> found) {
         var today = LocalDate.now(clock);
-        var managers = names(found.stream().map(p -> p.managerId).filter(Objects::nonNull).toList());
+        var managers = names(
+                found.stream().map(p -> p.managerId).filter(Objects::nonNull).toList());
         var roles = roles(found.stream().map(p -> p.id).toList());
         return found.stream()
                 .map(p -> new PersonRow(
@@ -51,7 +51,9 @@ class PeopleList {
                         p.mail,
                         p.department == null ? "" : p.department,
                         p.managerId == null ? "" : managers.getOrDefault(p.managerId, ""),
-                        roles.getOrDefault(p.id, List.of()).stream().map(PersonWords::of).toList(),
+                        roles.getOrDefault(p.id, List.of()).stream()
+                                .map(PersonWords::of)
+                                .toList(),
                         PersonRow.State.of(p, today),
                         p.active && p.canSignIn()))
                 .toList();
@@ -67,7 +69,8 @@ class PeopleList {
                 .setParameter(2, LocalDate.now(clock))
                 .getResultList()
                 .forEach(row -> Role.find(row.role)
-                        .ifPresent(role -> roles.computeIfAbsent(row.personId, id -> new ArrayList<>()).add(role)));
+                        .ifPresent(role -> roles.computeIfAbsent(row.personId, id -> new ArrayList<>())
+                                .add(role)));
         return roles;
     }
 

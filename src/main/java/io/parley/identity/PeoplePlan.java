@@ -40,7 +40,11 @@ final class PeoplePlan {
 
     /** One row's person as they would be; {@code known} is null for somebody new. */
     record Entry(
-            int line, @Nullable Known known, Map<PersonField, String> values, List<Change> changes, boolean reactivated) {
+            int line,
+            @Nullable Known known,
+            Map<PersonField, String> values,
+            List<Change> changes,
+            boolean reactivated) {
         String number() {
             return values.getOrDefault(PersonField.NUMBER, "");
         }
@@ -71,8 +75,8 @@ final class PeoplePlan {
     }
 
     static PeoplePlan of(PeopleCsv.Parsed file, Records records) {
-        var plan = new PeoplePlan(
-                file.faults(), (int) records.people().stream().filter(Known::active).count());
+        var plan = new PeoplePlan(file.faults(), (int)
+                records.people().stream().filter(Known::active).count());
         if (!plan.faults.none()) {
             return plan;
         }
@@ -115,7 +119,8 @@ final class PeoplePlan {
     private void missing(List<Entry> entries, Records records) {
         var stay = new HashMap<UUID, Entry>();
         entries.stream().filter(e -> e.known != null).forEach(e -> stay.put(e.known.id, e));
-        boolean anAdminStays = records.admins().stream().anyMatch(a -> stay.containsKey(a) || a.equals(records.importer()));
+        boolean anAdminStays =
+                records.admins().stream().anyMatch(a -> stay.containsKey(a) || a.equals(records.importer()));
         records.people().stream()
                 .filter(known -> known.active && !stay.containsKey(known.id))
                 .sorted(Comparator.comparing(Known::name).thenComparing(Known::number))
@@ -147,10 +152,15 @@ final class PeoplePlan {
     String fingerprint() {
         var text = new StringBuilder();
         added.forEach(e -> text.append('+').append(e.values).append('\n'));
-        changed.forEach(e -> text.append('~').append(e.number()).append(e.changes).append(e.reactivated).append('\n'));
+        changed.forEach(e -> text.append('~')
+                .append(e.number())
+                .append(e.changes)
+                .append(e.reactivated)
+                .append('\n'));
         deactivated.forEach(k -> text.append('-').append(k.id).append('\n'));
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

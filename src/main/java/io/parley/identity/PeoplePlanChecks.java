@@ -34,7 +34,9 @@ final class PeoplePlanChecks {
         var inFile = new HashSet<String>();
         entries.forEach(entry -> inFile.add(entry.number()));
         var taken = new HashMap<String, PeoplePlan.Known>();
-        people.stream().filter(known -> !inFile.contains(known.number())).forEach(known -> taken.put(known.mail(), known));
+        people.stream()
+                .filter(known -> !inFile.contains(known.number()))
+                .forEach(known -> taken.put(known.mail(), known));
         for (var entry : entries) {
             if (taken.containsKey(entry.values().get(PersonField.MAIL))) {
                 add(entry, PersonField.MAIL, PersonFault.MAIL_TAKEN);
@@ -47,7 +49,8 @@ final class PeoplePlanChecks {
             return;
         }
         var managerOf = new HashMap<String, String>();
-        byNumber.forEach((number, known) -> managerOf.put(number, known.values().getOrDefault(PersonField.MANAGER, "")));
+        byNumber.forEach(
+                (number, known) -> managerOf.put(number, known.values().getOrDefault(PersonField.MANAGER, "")));
         entries.forEach(entry -> managerOf.put(entry.number(), managerOf(entry)));
         for (var entry : entries) {
             if (!managerOf(entry).isEmpty() && !managerOf.containsKey(managerOf(entry))) {
@@ -80,6 +83,10 @@ final class PeoplePlanChecks {
 
     private void add(PeoplePlan.Entry entry, PersonField field, PersonFault fault) {
         faults.add(
-                entry.line(), columns.getOrDefault(field, 0), field.key(), fault, entry.values().getOrDefault(field, ""));
+                entry.line(),
+                columns.getOrDefault(field, 0),
+                field.key(),
+                fault,
+                entry.values().getOrDefault(field, ""));
     }
 }

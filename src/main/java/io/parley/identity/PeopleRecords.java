@@ -22,8 +22,7 @@ import org.hibernate.Session;
 /** All records of the company as text, in three statements: what an import is compared with. */
 @ApplicationScoped
 class PeopleRecords {
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             select p.id, p.active, p.number, p.name, p.mail, coalesce(p.department, '') department,
               coalesce(m.number, '') manager, lower(p.type) type, coalesce(p.country, '') country,
               coalesce(p.hired_on::text, '') hire_date, coalesce(p.ended_on::text, '') end_date,
@@ -32,13 +31,11 @@ class PeopleRecords {
             from person p left join person m on m.tenant_id = p.tenant_id and m.id = p.manager_id
             where p.tenant_id = ?
             """;
-    private static final String MEMBERSHIPS =
-            """
+    private static final String MEMBERSHIPS = """
             select s.person_id, g.name from membership s
             join people_group g on g.tenant_id = s.tenant_id and g.id = s.group_id where s.tenant_id = ?
             """;
-    private static final String ADMINS =
-            """
+    private static final String ADMINS = """
             select r.person_id from person_role r join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
             where r.tenant_id = ? and r.role = 'tenant-admin' and p.active and (r.expires_on is null or r.expires_on >= ?)
             """;
@@ -55,8 +52,8 @@ class PeopleRecords {
 
     PeoplePlan.Records read(UUID importer, Set<String> groups) {
         return database.unwrap(Session.class)
-                .doReturningWork(connection ->
-                        new PeoplePlan.Records(people(connection), groups, importer, admins(connection)));
+                .doReturningWork(
+                        connection -> new PeoplePlan.Records(people(connection), groups, importer, admins(connection)));
     }
 
     private List<PeoplePlan.Known> people(Connection connection) throws SQLException {
@@ -68,7 +65,8 @@ class PeopleRecords {
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     var id = row.getObject("id", UUID.class);
-                    people.add(new PeoplePlan.Known(id, row.getBoolean("active"), values(row, groups.getOrDefault(id, Set.of()))));
+                    people.add(new PeoplePlan.Known(
+                            id, row.getBoolean("active"), values(row, groups.getOrDefault(id, Set.of()))));
                 }
             }
         }
@@ -89,7 +87,8 @@ class PeopleRecords {
             statement.setObject(1, tenant.id());
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    groups.computeIfAbsent(row.getObject(1, UUID.class), id -> new TreeSet<>()).add(row.getString(2));
+                    groups.computeIfAbsent(row.getObject(1, UUID.class), id -> new TreeSet<>())
+                            .add(row.getString(2));
                 }
             }
         }

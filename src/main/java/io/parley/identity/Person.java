@@ -27,22 +27,29 @@ public class Person extends TenantOwned {
     String name;
     String mail;
 
-    @Nullable String department;
+    @Nullable
+    String department;
 
-    @Nullable UUID managerId;
+    @Nullable
+    UUID managerId;
 
     @Enumerated(EnumType.STRING)
     PersonType type = PersonType.EMPLOYEE;
 
-    @Nullable String country;
+    @Nullable
+    String country;
 
-    @Nullable LocalDate hiredOn;
+    @Nullable
+    LocalDate hiredOn;
 
-    @Nullable LocalDate endedOn;
+    @Nullable
+    LocalDate endedOn;
 
-    @Nullable LocalDate leaveFrom;
+    @Nullable
+    LocalDate leaveFrom;
 
-    @Nullable LocalDate leaveUntil;
+    @Nullable
+    LocalDate leaveUntil;
 
     String language = "en";
     String zone = "UTC";
@@ -50,9 +57,11 @@ public class Person extends TenantOwned {
     LocalTime workEnds = LocalTime.of(17, 0);
     boolean active = true;
 
-    @Nullable String iss;
+    @Nullable
+    String iss;
 
-    @Nullable String sub;
+    @Nullable
+    String sub;
 
     Instant createdAt;
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One cell or form field, brought into the form in which it is kept and compared; the same rules for files, forms and the API. */
 final class PersonChecks {
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{Alnum}._%+'\\-]{1,64}@(?:[\\p{Alnum}](?:[\\p{Alnum}\\-]{0,61}[\\p{Alnum}])?\\.)+[\\p{Alpha}]{2,63}");
+    private static final Pattern MAIL = Pattern.compile(
+            "[\\p{Alnum}._%+'\\-]{1,64}@(?:[\\p{Alnum}](?:[\\p{Alnum}\\-]{0,61}[\\p{Alnum}])?\\.)+[\\p{Alpha}]{2,63}");
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
@@ -56,10 +56,16 @@ final class PersonChecks {
             case NUMBER, NAME, DEPARTMENT, MANAGER -> new Checked(text, null);
             case MAIL -> of(text.toLowerCase(Locale.ROOT), MAIL.matcher(text).matches(), PersonFault.BAD_MAIL);
             case TYPE -> of(text.toLowerCase(Locale.ROOT), isType(text), PersonFault.BAD_TYPE);
-            case COUNTRY -> of(
-                    text.toUpperCase(Locale.ROOT), COUNTRIES.contains(text.toUpperCase(Locale.ROOT)), PersonFault.BAD_COUNTRY);
-            case LANGUAGE -> of(
-                    text.toLowerCase(Locale.ROOT), LANGUAGES.contains(text.toLowerCase(Locale.ROOT)), PersonFault.BAD_LANGUAGE);
+            case COUNTRY ->
+                of(
+                        text.toUpperCase(Locale.ROOT),
+                        COUNTRIES.contains(text.toUpperCase(Locale.ROOT)),
+                        PersonFault.BAD_COUNTRY);
+            case LANGUAGE ->
+                of(
+                        text.toLowerCase(Locale.ROOT),
+                        LANGUAGES.contains(text.toLowerCase(Locale.ROOT)),
+                        PersonFault.BAD_LANGUAGE);
             case ZONE -> of(text, ZONES.contains(text), PersonFault.BAD_ZONE);
             case HIRE_DATE, END_DATE, LEAVE_FROM, LEAVE_UNTIL -> of(text, isDate(text), PersonFault.BAD_DATE);
             case WORK_START, WORK_END -> of(text, isTime(text), PersonFault.BAD_TIME);
@@ -89,7 +95,8 @@ final class PersonChecks {
         if (reversed(values.get(PersonField.LEAVE_FROM), values.get(PersonField.LEAVE_UNTIL))) {
             faults.put(PersonField.LEAVE_UNTIL, PersonFault.END_BEFORE_START);
         }
-        if ("".equals(values.get(PersonField.LEAVE_FROM)) && !values.getOrDefault(PersonField.LEAVE_UNTIL, "").isEmpty()) {
+        if ("".equals(values.get(PersonField.LEAVE_FROM))
+                && !values.getOrDefault(PersonField.LEAVE_UNTIL, "").isEmpty()) {
             faults.put(PersonField.LEAVE_UNTIL, PersonFault.LEAVE_WITHOUT_START);
         }
         return faults;

@@ -24,7 +24,13 @@ record PersonDetailView(
 
     record GroupLink(UUID id, String name) {}
 
-    record Held(String key, String label, String grantedBy, Instant grantedAt, @Nullable LocalDate endsOn, boolean over) {
+    record Held(
+            String key,
+            String label,
+            String grantedBy,
+            Instant grantedAt,
+            @Nullable LocalDate endsOn,
+            boolean over) {
         /** Where a refusal to take it is shown. */
         String field() {
             return "role-" + key;

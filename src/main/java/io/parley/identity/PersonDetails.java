@@ -61,10 +61,15 @@ class PersonDetails {
     }
 
     private List<PersonDetailView.Grantable> grantable(List<PersonDetailView.Held> held, String chosen) {
-        var without = held.stream().filter(h -> !h.over() && h.endsOn() == null).map(PersonDetailView.Held::key).collect(Collectors.toSet());
+        var without = held.stream()
+                .filter(h -> !h.over() && h.endsOn() == null)
+                .map(PersonDetailView.Held::key)
+                .collect(Collectors.toSet());
         return Arrays.stream(Role.values())
-                .filter(role -> role != Role.EMPLOYEE && role.mayBeGrantedBy(actor.roles()) && !without.contains(role.key()))
-                .map(role -> new PersonDetailView.Grantable(role.key(), PersonWords.of(role), role.key().equals(chosen)))
+                .filter(role ->
+                        role != Role.EMPLOYEE && role.mayBeGrantedBy(actor.roles()) && !without.contains(role.key()))
+                .map(role -> new PersonDetailView.Grantable(
+                        role.key(), PersonWords.of(role), role.key().equals(chosen)))
                 .toList();
     }
 
@@ -74,7 +79,11 @@ class PersonDetails {
         add(facts, PersonField.MAIL, p.mail, "mailto:" + p.mail);
         add(facts, PersonField.DEPARTMENT, p.department, null);
         var manager = p.managerId == null ? null : people.get(p.managerId);
-        add(facts, PersonField.MANAGER, manager == null ? null : manager.name, manager == null ? null : "/people/" + manager.id);
+        add(
+                facts,
+                PersonField.MANAGER,
+                manager == null ? null : manager.name,
+                manager == null ? null : "/people/" + manager.id);
         add(facts, PersonField.TYPE, PersonWords.of(p.type), null);
         add(facts, PersonField.COUNTRY, p.country, null);
         add(facts, PersonField.HIRE_DATE, p.hiredOn, null);

@@ -10,10 +10,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the form for a person shows: its fields in order, with what was typed. */
-record PersonEditView(String action, String back, int version, List<Input> inputs, FormErrors errors, List<Theirs> theirs) {
+record PersonEditView(
+        String action, String back, int version, List<Input> inputs, FormErrors errors, List<Theirs> theirs) {
     /** {@code options} is empty for a line of text. */
     record Input(
-            String name, String label, String value, String type, String size, @Nullable String hint, boolean required, List<Option> options) {}
+            String name,
+            String label,
+            String value,
+            String type,
+            String size,
+            @Nullable String hint,
+            boolean required,
+            List<Option> options) {}
 
     record Option(String value, String label, boolean chosen) {}
 
@@ -21,8 +29,15 @@ record PersonEditView(String action, String back, int version, List<Input> input
     record Theirs(String label, String theirs, String yours) {}
 
     static PersonEditView of(
-            String action, String back, int version, Map<PersonField, String> values, FormErrors errors, List<Theirs> theirs) {
-        var inputs = Arrays.stream(PersonField.values()).map(field -> input(field, values.getOrDefault(field, ""))).toList();
+            String action,
+            String back,
+            int version,
+            Map<PersonField, String> values,
+            FormErrors errors,
+            List<Theirs> theirs) {
+        var inputs = Arrays.stream(PersonField.values())
+                .map(field -> input(field, values.getOrDefault(field, "")))
+                .toList();
         return new PersonEditView(action, back, version, inputs, errors, theirs);
     }
 
@@ -30,18 +45,28 @@ record PersonEditView(String action, String back, int version, List<Input> input
         return Arrays.stream(PersonField.values())
                 .filter(field -> !theirs.getOrDefault(field, "").equals(yours.getOrDefault(field, "")))
                 .map(field -> new Theirs(
-                        PersonWords.of(field), shown(field, theirs.getOrDefault(field, "")), shown(field, yours.getOrDefault(field, ""))))
+                        PersonWords.of(field),
+                        shown(field, theirs.getOrDefault(field, "")),
+                        shown(field, yours.getOrDefault(field, ""))))
                 .toList();
     }
 
     private static String shown(PersonField field, String value) {
-        boolean known = field != PersonField.TYPE || PersonChecks.check(field, value).fault() == null;
+        boolean known =
+                field != PersonField.TYPE || PersonChecks.check(field, value).fault() == null;
         return value.isEmpty() ? PersonWords.words().empty() : known ? PersonWords.value(field, value) : value;
     }
 
     private static Input input(PersonField field, String value) {
         return new Input(
-                field.key(), PersonWords.of(field), value, type(field), size(field), hint(field), field.required(), options(field, value));
+                field.key(),
+                PersonWords.of(field),
+                value,
+                type(field),
+                size(field),
+                hint(field),
+                field.required(),
+                options(field, value));
     }
 
     private static String type(PersonField field) {

@@ -64,10 +64,12 @@ class PersonEdits {
     Map<PersonField, PersonFault> check(Map<PersonField, String> values, @Nullable Person person) {
         lock.take();
         var faults = PersonChecks.check(values);
-        if (!faults.containsKey(PersonField.NUMBER) && isTaken(people.findByNumber(value(values, PersonField.NUMBER)), person)) {
+        if (!faults.containsKey(PersonField.NUMBER)
+                && isTaken(people.findByNumber(value(values, PersonField.NUMBER)), person)) {
             faults.put(PersonField.NUMBER, PersonFault.NUMBER_TAKEN);
         }
-        if (!faults.containsKey(PersonField.MAIL) && isTaken(people.findByMail(value(values, PersonField.MAIL)), person)) {
+        if (!faults.containsKey(PersonField.MAIL)
+                && isTaken(people.findByMail(value(values, PersonField.MAIL)), person)) {
             faults.put(PersonField.MAIL, PersonFault.MAIL_TAKEN);
         }
         var manager = value(values, PersonField.MANAGER);
@@ -84,8 +86,11 @@ class PersonEdits {
 
     /** The person whom the same form made a moment ago, if this is that form again. */
     Optional<Person> findSame(Map<PersonField, String> values) {
-        return PersonChecks.check(PersonField.NUMBER, value(values, PersonField.NUMBER)).fault() == null
-                ? people.findByNumber(value(values, PersonField.NUMBER)).filter(known -> read(known).equals(values))
+        return PersonChecks.check(PersonField.NUMBER, value(values, PersonField.NUMBER))
+                                .fault()
+                        == null
+                ? people.findByNumber(value(values, PersonField.NUMBER))
+                        .filter(known -> read(known).equals(values))
                 : Optional.empty();
     }
 
@@ -120,7 +125,8 @@ class PersonEdits {
     }
 
     private void write(Person person, Map<PersonField, String> values) {
-        var manager = people.findByNumber(value(values, PersonField.MANAGER)); // asked first: a query would write half of this
+        var manager = people.findByNumber(
+                value(values, PersonField.MANAGER)); // asked first: a query would write half of this
         person.managerId = manager.map(m -> m.id).orElse(null);
         person.number = value(values, PersonField.NUMBER);
         person.name = value(values, PersonField.NAME);

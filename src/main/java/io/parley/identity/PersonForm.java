@@ -8,55 +8,72 @@ import org.jspecify.annotations.Nullable;
 /** The edit form as it was sent; its names are those of {@link PersonField}. */
 public class PersonForm {
     @RestForm
-    @Nullable String number;
+    @Nullable
+    String number;
 
     @RestForm
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @RestForm
-    @Nullable String mail;
+    @Nullable
+    String mail;
 
     @RestForm
-    @Nullable String department;
+    @Nullable
+    String department;
 
     @RestForm
-    @Nullable String manager;
+    @Nullable
+    String manager;
 
     @RestForm
-    @Nullable String type;
+    @Nullable
+    String type;
 
     @RestForm
-    @Nullable String country;
+    @Nullable
+    String country;
 
     @RestForm("hire_date")
-    @Nullable String hireDate;
+    @Nullable
+    String hireDate;
 
     @RestForm("end_date")
-    @Nullable String endDate;
+    @Nullable
+    String endDate;
 
     @RestForm("leave_from")
-    @Nullable String leaveFrom;
+    @Nullable
+    String leaveFrom;
 
     @RestForm("leave_until")
-    @Nullable String leaveUntil;
+    @Nullable
+    String leaveUntil;
 
     @RestForm
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @RestForm
-    @Nullable String zone;
+    @Nullable
+    String zone;
 
     @RestForm("work_start")
-    @Nullable String workStart;
+    @Nullable
+    String workStart;
 
     @RestForm("work_end")
-    @Nullable String workEnd;
+    @Nullable
+    String workEnd;
 
     @RestForm
-    @Nullable String groups;
+    @Nullable
+    String groups;
 
     @RestForm
-    @Nullable String version;
+    @Nullable
+    String version;
 
     Map<PersonField, String> values() {
         var values = new EnumMap<PersonField, String>(PersonField.class);

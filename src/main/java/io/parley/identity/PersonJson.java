@@ -58,8 +58,22 @@ record PersonJson(
     Map<PersonField, String> values() {
         var values = new EnumMap<PersonField, String>(PersonField.class);
         var in = new ArrayList<@Nullable String>(java.util.Arrays.asList(
-                number, name, mail, department, manager, type, country, hireDate, endDate, leaveFrom, leaveUntil,
-                language, zone, workStart, workEnd, groups == null ? null : String.join(";", groups)));
+                number,
+                name,
+                mail,
+                department,
+                manager,
+                type,
+                country,
+                hireDate,
+                endDate,
+                leaveFrom,
+                leaveUntil,
+                language,
+                zone,
+                workStart,
+                workEnd,
+                groups == null ? null : String.join(";", groups)));
         for (var field : PersonField.values()) {
             var value = in.get(field.ordinal());
             values.put(field, value == null ? "" : value);

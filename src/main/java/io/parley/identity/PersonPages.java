@@ -49,8 +49,10 @@ class PersonPages {
     @Path("{id}/edit")
     public PersonEdit edit(String id) {
         var person = people.get(Ids.get(id));
-        return page(person, PersonEditView.of(
-                path(person), path(person), person.version, edits.read(person), FormErrors.none(), List.of()));
+        return page(
+                person,
+                PersonEditView.of(
+                        path(person), path(person), person.version, edits.read(person), FormErrors.none(), List.of()));
     }
 
     /** Whoever saves second sees what the first one wrote, keeps what they typed, and decides. */
@@ -72,9 +74,15 @@ class PersonPages {
             errors.add("theirs", PersonWords.words().changedMeanwhile());
         }
         if (errors.present()) {
-            return Pages.rejected(page(person, PersonEditView.of(
-                    path(person), path(person), person.version, values, errors,
-                    stale ? PersonEditView.differences(stored, values) : List.of())));
+            return Pages.rejected(page(
+                    person,
+                    PersonEditView.of(
+                            path(person),
+                            path(person),
+                            person.version,
+                            values,
+                            errors,
+                            stale ? PersonEditView.differences(stored, values) : List.of())));
         }
         edits.change(person, values);
         return Pages.seeOther(path(person));

@@ -21,7 +21,8 @@ class PersonRole extends TenantOwned {
     String grantedBy;
     Instant grantedAt;
 
-    @Nullable LocalDate expiresOn;
+    @Nullable
+    LocalDate expiresOn;
 
     protected PersonRole() {} // for Hibernate
 

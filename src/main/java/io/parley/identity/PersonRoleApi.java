@@ -36,7 +36,9 @@ class PersonRoleApi {
     }
 
     /** {@code expires_on}, for auditors, is the last day of the role. */
-    record Grant(@com.fasterxml.jackson.annotation.JsonProperty("expires_on") @Nullable LocalDate expiresOn) {}
+    record Grant(
+            @com.fasterxml.jackson.annotation.JsonProperty("expires_on") @Nullable
+            LocalDate expiresOn) {}
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)

@@ -60,7 +60,8 @@ class PersonRolePages {
             }
         }
         return errors.present()
-                ? Pages.rejected(new PersonPages.PersonDetail(details.of(person, role == null ? "" : role, typed), errors))
+                ? Pages.rejected(
+                        new PersonPages.PersonDetail(details.of(person, role == null ? "" : role, typed), errors))
                 : Pages.seeOther("/people/" + person.id);
     }
 

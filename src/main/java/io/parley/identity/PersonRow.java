@@ -21,7 +21,9 @@ record PersonRow(
             if (!person.active) {
                 return new State("no", words.stateLeft());
             }
-            return person.onLeave(today) ? new State("care", words.stateLeave()) : new State("yes", words.stateActive());
+            return person.onLeave(today)
+                    ? new State("care", words.stateLeave())
+                    : new State("yes", words.stateActive());
         }
     }
 }

@@ -63,7 +63,9 @@ final class PersonWords {
 
     /** As a person reads it: {@code type=employee} is "Employee", everything else reads as it is kept. */
     static String value(PersonField field, String value) {
-        return field == PersonField.TYPE && !value.isEmpty() ? of(PersonType.valueOf(value.toUpperCase(Locale.ROOT))) : value;
+        return field == PersonField.TYPE && !value.isEmpty()
+                ? of(PersonType.valueOf(value.toUpperCase(Locale.ROOT)))
+                : value;
     }
 
     static String of(Roles.Refusal refusal) {

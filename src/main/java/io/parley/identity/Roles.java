@@ -1,10 +1,10 @@
 package io.parley.identity;
 
+import io.parley.kernel.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
-import io.parley.kernel.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -53,7 +53,8 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
     }
 
     /** Granting what is held changes nothing; another end is a new grant. Only an auditor's role ends by itself. */
-    @Nullable Refusal grant(Set<Role> granter, Person person, Role role, @Nullable LocalDate expiresOn) {
+    @Nullable
+    Refusal grant(Set<Role> granter, Person person, Role role, @Nullable LocalDate expiresOn) {
         if (!role.mayBeGrantedBy(granter)) {
             return Refusal.ABOVE_OWN;
         }
@@ -67,7 +68,8 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
 
     /** For the first administrator, whom nobody inside the company could appoint. */
     public void grantUnchecked(Person person, Role role, @Nullable LocalDate expiresOn) {
-        PersonRole held = find("personId = ?1 and role = ?2", person.id, role.key()).firstResult();
+        PersonRole held =
+                find("personId = ?1 and role = ?2", person.id, role.key()).firstResult();
         if (role == Role.EMPLOYEE || held != null && Objects.equals(held.expiresOn, expiresOn)) {
             return;
         }
@@ -80,7 +82,8 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
     }
 
     /** Taking what is not held changes nothing. The last active administrator stays, also when two are taken at once. */
-    @Nullable Refusal revoke(Set<Role> granter, Person person, Role role) {
+    @Nullable
+    Refusal revoke(Set<Role> granter, Person person, Role role) {
         if (!role.mayBeGrantedBy(granter)) {
             return Refusal.ABOVE_OWN;
         }

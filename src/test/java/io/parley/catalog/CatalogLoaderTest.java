@@ -45,7 +45,7 @@ class CatalogLoaderTest {
     @Test
     void aChangedFileReplacesItsToolOnly() {
         var files = shipped();
-        files.computeIfPresent("tools/zoom.yaml", (f, text) -> text.replace("name: Zoom", "name: Zoom Changed"));
+        files.computeIfPresent("tools/zoom.yaml", (f, text) -> text.replaceFirst("(?m)^name: .*", "name: Zoom Changed"));
         assertThat(load(files)).isEqualTo(new CatalogLoader.Loaded(0, 1, CatalogFiles.shipped().size() - vendorFiles() - 2, 0));
         assertThat(sheet("zoom").name()).isEqualTo("Zoom Changed");
         assertThat(sheet("zoom").known()).isPositive();
@@ -69,7 +69,7 @@ class CatalogLoaderTest {
         var before = versions();
         var files = shipped();
         files.put("tools/zoom.yaml", "slug: zoom\n");
-        files.computeIfPresent("tools/line.yaml", (f, text) -> text.replace("name: LINE", "name: Line Changed"));
+        files.computeIfPresent("tools/line.yaml", (f, text) -> text.replaceFirst("(?m)^name: .*", "name: Line Changed"));
         assertThatThrownBy(() -> load(files)).hasStackTraceContaining("tools/zoom.yaml:1 name: is missing");
         assertThat(versions()).isEqualTo(before);
     }

@@ -2,15 +2,8 @@ package io.parley.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
-import org.keycloak.representations.idm.CredentialRepresentation;
-import org.keycloak.representations.idm.UserRepresentation;
 
 /** Who gets in, who does not, and how everybody gets out. */
 class IdentityE2E {
@@ -25,20 +18,12 @@ class IdentityE2E {
     }
 
     @Test
-    void anAccountWithoutACompanyIsToldSo() throws IOException {
-        try (var keycloak = keycloak()) {
-            var user = new UserRepresentation();
-            user.setUsername("stray@nowhere.example");
-            user.setEmail("stray@nowhere.example");
-            user.setFirstName("Stray");
-            user.setLastName("Visitor");
-            user.setEnabled(true);
-            var password = new CredentialRepresentation();
-            password.setType(CredentialRepresentation.PASSWORD);
-            password.setValue(Visit.DEMO_PASSWORD);
-            user.setCredentials(List.of(password));
-            keycloak.realm("parley").users().create(user).close();
-        }
+    void anAccountWithoutACompanyIsToldSo() {
+        Realm.ofShared().post("/users", """
+                {"username": "stray@nowhere.example", "email": "stray@nowhere.example", "firstName": "Stray",
+                 "lastName": "Visitor", "enabled": true,
+                 "credentials": [{"type": "password", "value": "%s"}]}
+                """.formatted(Visit.DEMO_PASSWORD));
         try (var stray = Visit.onPhone()) {
             stray.signIn("stray@nowhere.example");
             assertThat(stray.heading()).isEqualTo("You are signed in, but not part of a company here");
@@ -76,40 +61,24 @@ class IdentityE2E {
 
     /** What runs is what is written, in what matters for safety. */
     @Test
-    void theRunningRealmIsTheWrittenOne() throws IOException {
-        try (var keycloak = keycloak()) {
-            var realm = keycloak.realm("parley");
-            var settings = realm.toRepresentation();
-            assertThat(settings.isBruteForceProtected()).isTrue();
-            assertThat(settings.getRevokeRefreshToken()).isTrue();
-            assertThat(settings.isRegistrationAllowed()).isFalse();
-            assertThat(settings.isOrganizationsEnabled()).isTrue();
-            assertThat(settings.getLoginTheme()).isEqualTo("parley");
-            assertThat(settings.getBrowserFlow()).isEqualTo("parley-browser");
-            var web = realm.clients().findByClientId("parley").get(0);
-            assertThat(web.getRedirectUris())
-                    .containsExactly(Product.shared().url() + "/signed-in");
-            assertThat(web.getAttributes()).containsEntry("pkce.code.challenge.method", "S256");
-            for (var id : List.of("parley", "parley-cli", "parley-directory")) {
-                var client = realm.clients().findByClientId(id).get(0);
-                assertThat(client.isImplicitFlowEnabled()).as(id).isFalse();
-                assertThat(client.isDirectAccessGrantsEnabled()).as(id).isFalse();
-            }
+    void theRunningRealmIsTheWrittenOne() {
+        var realm = Realm.ofShared();
+        var settings = realm.get("");
+        assertThat(settings.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(settings.path("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(settings.path("registrationAllowed").asBoolean()).isFalse();
+        assertThat(settings.path("organizationsEnabled").asBoolean()).isTrue();
+        assertThat(settings.path("loginTheme").asText()).isEqualTo("parley");
+        assertThat(settings.path("browserFlow").asText()).isEqualTo("parley-browser");
+        var web = realm.get("/clients?clientId=parley").get(0);
+        assertThat(web.path("redirectUris")).hasSize(1);
+        assertThat(web.path("redirectUris").get(0).asText())
+                .isEqualTo(Product.shared().url() + "/signed-in");
+        assertThat(web.path("attributes").path("pkce.code.challenge.method").asText()).isEqualTo("S256");
+        for (var id : List.of("parley", "parley-cli", "parley-directory")) {
+            var client = realm.get("/clients?clientId=" + id).get(0);
+            assertThat(client.path("implicitFlowEnabled").asBoolean()).as(id).isFalse();
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).as(id).isFalse();
         }
-    }
-
-    private static Keycloak keycloak() throws IOException {
-        var home = Product.shared().home;
-        var ports = new Properties();
-        try (var in = Files.newInputStream(home.resolve("ports"))) {
-            ports.load(in);
-        }
-        return KeycloakBuilder.builder()
-                .serverUrl("http://localhost:" + ports.getProperty("keycloak"))
-                .realm("master")
-                .grantType("client_credentials")
-                .clientId("parley-bootstrap")
-                .clientSecret(Files.readString(home.resolve("secrets/keycloak-bootstrap")).strip())
-                .build();
     }
 }

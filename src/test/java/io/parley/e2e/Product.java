@@ -51,7 +51,7 @@ final class Product implements AutoCloseable {
     double start() {
         long began = System.nanoTime();
         launch();
-        await("Parley is ready: " + url(), Duration.ofMinutes(4));
+        await("Parley is ready: " + url(), Duration.ofMinutes(8));
         return (System.nanoTime() - began) / 1e9;
     }
 

@@ -29,8 +29,10 @@ class PeopleCsvTest {
                 arguments("Number,name,mail\n", "1:1:Number UNKNOWN_COLUMN|1:0:number MISSING_COLUMN"),
                 arguments("number,name,mail,name\n", "1:4:name COLUMN_TWICE"),
                 arguments("number,name,mail,\n1,A,a@b.example,\n", "1:4: UNKNOWN_COLUMN"),
-                arguments("1,Ana,a@b.example\n", "1:1:1 UNKNOWN_COLUMN|1:2:Ana UNKNOWN_COLUMN|1:3:a@b.example UNKNOWN_COLUMN"
-                        + "|1:0:number MISSING_COLUMN|1:0:name MISSING_COLUMN|1:0:mail MISSING_COLUMN"),
+                arguments(
+                        "1,Ana,a@b.example\n",
+                        "1:1:1 UNKNOWN_COLUMN|1:2:Ana UNKNOWN_COLUMN|1:3:a@b.example UNKNOWN_COLUMN"
+                                + "|1:0:number MISSING_COLUMN|1:0:name MISSING_COLUMN|1:0:mail MISSING_COLUMN"),
                 arguments(HEAD + "1,A,a@b.example\n2,B\n", "3:3: CELL_COUNT"),
                 arguments(HEAD + "1,A,a@b.example,x\n", "2:4: CELL_COUNT"),
                 arguments(HEAD + "1,A,\"a@b.example\n", "2:3:mail UNCLOSED_QUOTE"),
@@ -69,16 +71,21 @@ class PeopleCsvTest {
                 arguments(row("language", "qq"), "2:4:language BAD_LANGUAGE"),
                 arguments(row("country", "XX"), "2:4:country BAD_COUNTRY"),
                 arguments(row("type", "boss"), "2:4:type BAD_TYPE"),
-                arguments("number,name,mail,hire_date,end_date\n1,A,a@b.example,2026-05-02,2026-05-01\n",
+                arguments(
+                        "number,name,mail,hire_date,end_date\n1,A,a@b.example,2026-05-02,2026-05-01\n",
                         "2:5:end_date END_BEFORE_START"),
-                arguments("number,name,mail,leave_until,leave_from\n1,A,a@b.example,2026-05-01,2026-05-02\n",
+                arguments(
+                        "number,name,mail,leave_until,leave_from\n1,A,a@b.example,2026-05-01,2026-05-02\n",
                         "2:4:leave_until END_BEFORE_START"),
-                arguments("number,name,mail,leave_from,leave_until\n1,A,a@b.example,,2026-05-02\n",
+                arguments(
+                        "number,name,mail,leave_from,leave_until\n1,A,a@b.example,,2026-05-02\n",
                         "2:5:leave_until LEAVE_WITHOUT_START"),
                 // a cell of two lines: what follows it is on the next line, and the next record one further
-                arguments(HEAD + "1,\"A\nB\",nobody\n2,B,nobody\n",
+                arguments(
+                        HEAD + "1,\"A\nB\",nobody\n2,B,nobody\n",
                         "2:2:name CONTROL_CHARACTER|3:3:mail BAD_MAIL|4:3:mail BAD_MAIL"),
-                arguments("number,name,mail\r\n1,\"A\r\nB\",a@b.example\r\n2,B,nobody\r\n",
+                arguments(
+                        "number,name,mail\r\n1,\"A\r\nB\",a@b.example\r\n2,B,nobody\r\n",
                         "2:2:name CONTROL_CHARACTER|4:3:mail BAD_MAIL"),
                 arguments("number;name;mail\n1;A;nobody\n", "2:3:mail BAD_MAIL"),
                 arguments("number\tname\tmail\n1\tA\tnobody\n", "2:3:mail BAD_MAIL"),
@@ -101,7 +108,8 @@ class PeopleCsvTest {
     @Test
     void aSpreadsheetIsTakenForWhatItIs() {
         assertThat(faultsOf(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("0:0: SPREADSHEET");
-        assertThat(faultsOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})).isEqualTo("0:0: SPREADSHEET");
+        assertThat(faultsOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+                .isEqualTo("0:0: SPREADSHEET");
     }
 
     @Test
@@ -110,13 +118,16 @@ class PeopleCsvTest {
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
             assertThat(faultsOf((HEAD + line + "\n1,A,nobody\n").getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo("2:4: CELL_COUNT|3:3:mail BAD_MAIL");
-            assertThat(faultsOf(("x" + line + "\n").getBytes(StandardCharsets.UTF_8))).contains("1:0: CELL_COUNT");
+            assertThat(faultsOf(("x" + line + "\n").getBytes(StandardCharsets.UTF_8)))
+                    .contains("1:0: CELL_COUNT");
         });
     }
 
     @Test
     void aHundredFaultsAreShownAndTheRestCounted() {
-        var rows = IntStream.range(0, 150).mapToObj(i -> i + ",A,nobody" + i + "\n").collect(Collectors.joining());
+        var rows = IntStream.range(0, 150)
+                .mapToObj(i -> i + ",A,nobody" + i + "\n")
+                .collect(Collectors.joining());
         var parsed = PeopleCsv.parse((HEAD + rows).getBytes(StandardCharsets.UTF_8));
         assertThat(parsed.faults().list()).hasSize(100);
         assertThat(parsed.faults().more()).isEqualTo(50);
@@ -125,7 +136,8 @@ class PeopleCsvTest {
     @Test
     void tooManyPeopleAndTooManyBytesAreRefused() {
         var rows = new StringBuilder(HEAD);
-        IntStream.range(0, 100_001).forEach(i -> rows.append(i).append(",A,a").append(i).append("@b.example\n"));
+        IntStream.range(0, 100_001)
+                .forEach(i -> rows.append(i).append(",A,a").append(i).append("@b.example\n"));
         assertThat(faultsOf(rows.toString().getBytes(StandardCharsets.UTF_8))).isEqualTo("100002:0: TOO_MANY_ROWS");
         assertThat(faultsOf(new byte[PeopleCsv.MAX_BYTES + 1])).isEqualTo("0:0: TOO_LARGE");
     }
@@ -134,8 +146,9 @@ class PeopleCsvTest {
     void aRightFileIsReadInAnyOrderWithAMarkAndEmptyLines() throws Exception {
         var out = new ByteArrayOutputStream();
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        out.write("mail;\"number\";name;groups;country;type\r\n\r\nANA@b.example; 7 ;Ana;\"B;A ;B\";cz;Contractor\r\n;;;;;\r\n"
-                .getBytes(StandardCharsets.UTF_8));
+        out.write(
+                "mail;\"number\";name;groups;country;type\r\n\r\nANA@b.example; 7 ;Ana;\"B;A ;B\";cz;Contractor\r\n;;;;;\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
         var parsed = PeopleCsv.parse(out.toByteArray());
         assertThat(parsed.faults().list()).isEmpty();
         assertThat(parsed.rows()).singleElement().satisfies(row -> {

@@ -17,10 +17,16 @@ class PeoplePlanTest {
 
     @Test
     void saysWhoIsNewChangedTheSameAndMissing() {
-        var plan = plan("number,name,mail\n1,Ada,ada@a.example\n2,Benedict,ben@a.example\n4,Dan,dan@a.example\n", ADMIN, BEN, CLEO);
+        var plan = plan(
+                "number,name,mail\n1,Ada,ada@a.example\n2,Benedict,ben@a.example\n4,Dan,dan@a.example\n",
+                ADMIN,
+                BEN,
+                CLEO);
         assertThat(plan.added).extracting(PeoplePlan.Entry::name).containsExactly("Dan");
-        assertThat(plan.changed).singleElement().satisfies(e ->
-                assertThat(e.changes()).containsExactly(new PeoplePlan.Change(PersonField.NAME, "Ben", "Benedict")));
+        assertThat(plan.changed)
+                .singleElement()
+                .satisfies(e -> assertThat(e.changes())
+                        .containsExactly(new PeoplePlan.Change(PersonField.NAME, "Ben", "Benedict")));
         assertThat(plan.unchanged).isEqualTo(1);
         assertThat(plan.deactivated).extracting(PeoplePlan.Known::name).containsExactly("Cleo");
     }
@@ -28,8 +34,10 @@ class PeoplePlanTest {
     @Test
     void anAbsentColumnLeavesAndAnEmptyCellClears() {
         var ben = with(BEN, PersonField.DEPARTMENT, "Sales");
-        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n2,Ben,ben@a.example\n", ADMIN, ben).changed).isEmpty();
-        assertThat(plan("number,name,mail,department\n1,Ada,ada@a.example,\n2,Ben,ben@a.example,\n", ADMIN, ben).changed)
+        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n2,Ben,ben@a.example\n", ADMIN, ben).changed)
+                .isEmpty();
+        assertThat(plan("number,name,mail,department\n1,Ada,ada@a.example,\n2,Ben,ben@a.example,\n", ADMIN, ben)
+                        .changed)
                 .singleElement()
                 .satisfies(e -> assertThat(e.changes())
                         .containsExactly(new PeoplePlan.Change(PersonField.DEPARTMENT, "Sales", "")));
@@ -39,8 +47,11 @@ class PeoplePlanTest {
     void whoComesBackIsActiveAgain() {
         var left = new PeoplePlan.Known(BEN.id(), false, BEN.values());
         var plan = plan("number,name,mail\n1,Ada,ada@a.example\n2,Ben,ben@a.example\n", ADMIN, left);
-        assertThat(plan.changed).singleElement().satisfies(e -> assertThat(e.reactivated()).isTrue());
-        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n", ADMIN, left).deactivated).isEmpty();
+        assertThat(plan.changed)
+                .singleElement()
+                .satisfies(e -> assertThat(e.reactivated()).isTrue());
+        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n", ADMIN, left).deactivated)
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +68,10 @@ class PeoplePlanTest {
 
     @Test
     void aManagerMayComeLaterInTheFileOrBeKnown() {
-        var plan = plan("number,name,mail,manager\n1,Ada,ada@a.example,\n4,Dan,dan@a.example,5\n5,Eva,eva@a.example,1\n", ADMIN, BEN);
+        var plan = plan(
+                "number,name,mail,manager\n1,Ada,ada@a.example,\n4,Dan,dan@a.example,5\n5,Eva,eva@a.example,1\n",
+                ADMIN,
+                BEN);
         assertThat(plan.faults.list()).isEmpty();
     }
 
@@ -70,33 +84,51 @@ class PeoplePlanTest {
                 .containsExactly("3:4 UNKNOWN_MANAGER", "4:4 OWN_MANAGER", "6:4 OWN_MANAGER");
         // Ben reports to Cleo by the records; the file alone shows no circle
         var ben = with(BEN, PersonField.MANAGER, "3");
-        assertThat(plan("number,name,mail,manager\n1,Ada,ada@a.example,\n3,Cleo,cleo@a.example,2\n", ADMIN, ben, CLEO).faults.list())
+        assertThat(plan("number,name,mail,manager\n1,Ada,ada@a.example,\n3,Cleo,cleo@a.example,2\n", ADMIN, ben, CLEO)
+                        .faults
+                        .list())
                 .extracting(PeopleFaults.Place::fault)
                 .containsExactly(PersonFault.OWN_MANAGER);
     }
 
     @Test
     void aMailOfSomebodyElseIsAFaultUnlessTheySwap() {
-        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n4,Dan,ben@a.example\n", ADMIN, BEN).faults.list())
+        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n4,Dan,ben@a.example\n", ADMIN, BEN)
+                        .faults
+                        .list())
                 .extracting(p -> p.line() + ":" + p.column() + " " + p.fault())
                 .containsExactly("3:3 MAIL_TAKEN");
-        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n2,Ben,cleo@a.example\n3,Cleo,ben@a.example\n", ADMIN, BEN, CLEO).faults.list())
+        assertThat(plan(
+                                "number,name,mail\n1,Ada,ada@a.example\n2,Ben,cleo@a.example\n3,Cleo,ben@a.example\n",
+                                ADMIN,
+                                BEN,
+                                CLEO)
+                        .faults
+                        .list())
                 .isEmpty();
     }
 
     @Test
     void anEndFromTheFileIsHeldAgainstAStartFromTheRecords() {
         var ben = with(BEN, PersonField.HIRE_DATE, "2026-05-01");
-        assertThat(plan("number,name,mail,end_date\n1,Ada,ada@a.example,\n2,Ben,ben@a.example,2026-04-30\n", ADMIN, ben).faults.list())
+        assertThat(plan("number,name,mail,end_date\n1,Ada,ada@a.example,\n2,Ben,ben@a.example,2026-04-30\n", ADMIN, ben)
+                        .faults
+                        .list())
                 .extracting(p -> p.line() + ":" + p.column() + " " + p.fault())
                 .containsExactly("3:4 END_BEFORE_START");
     }
 
     @Test
     void losingMoreThanHalfAsksTwice() {
-        var many = IntStream.range(10, 21).mapToObj(i -> known("" + i, "P" + i, "p" + i + "@a.example")).toList();
-        assertThat(planOf("number,name,mail\n1,Ada,ada@a.example\n10,P10,p10@a.example\n", many).asksTwice()).isTrue();
-        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n", ADMIN, BEN, CLEO).asksTwice()).isFalse();
+        var many = IntStream.range(10, 21)
+                .mapToObj(i -> known("" + i, "P" + i, "p" + i + "@a.example"))
+                .toList();
+        assertThat(planOf("number,name,mail\n1,Ada,ada@a.example\n10,P10,p10@a.example\n", many)
+                        .asksTwice())
+                .isTrue();
+        assertThat(plan("number,name,mail\n1,Ada,ada@a.example\n", ADMIN, BEN, CLEO)
+                        .asksTwice())
+                .isFalse();
     }
 
     @Test
@@ -110,7 +142,8 @@ class PeoplePlanTest {
         var file = "number,name,mail\n1,Ada,ada@a.example\n2,Benedict,ben@a.example\n";
         var first = plan(file, ADMIN, BEN).fingerprint();
         assertThat(plan(file, ADMIN, BEN).fingerprint()).isEqualTo(first);
-        assertThat(plan(file, ADMIN, with(BEN, PersonField.NAME, "Benny")).fingerprint()).isNotEqualTo(first);
+        assertThat(plan(file, ADMIN, with(BEN, PersonField.NAME, "Benny")).fingerprint())
+                .isNotEqualTo(first);
     }
 
     private static PeoplePlan plan(String file, PeoplePlan.Known... people) {

@@ -28,15 +28,20 @@ class PersonRolesTest {
         var company = companies.fresh();
         var admin = company.as("tenant-admin");
         var path = "/people/" + company.person("employee");
-        assertThat(admin.post(path, path + "/roles", Map.of("role", "manager")).statusCode()).isEqualTo(303);
-        assertThat(admin.post(path, path + "/roles", Map.of("role", "manager")).statusCode()).isEqualTo(303);
+        assertThat(admin.post(path, path + "/roles", Map.of("role", "manager")).statusCode())
+                .isEqualTo(303);
+        assertThat(admin.post(path, path + "/roles", Map.of("role", "manager")).statusCode())
+                .isEqualTo(303);
         var page = admin.page(path);
         assertThat(page.select("#role-manager")).hasSize(1);
         assertThat(page.selectFirst("#role-manager").text()).contains(company.alias() + " tenant-admin");
-        assertThat(admin.post(path, path + "/roles/manager/revocation", CLICK).statusCode()).isEqualTo(303);
-        assertThat(admin.post(path, path + "/roles/manager/revocation", CLICK).statusCode()).isEqualTo(303);
+        assertThat(admin.post(path, path + "/roles/manager/revocation", CLICK).statusCode())
+                .isEqualTo(303);
+        assertThat(admin.post(path, path + "/roles/manager/revocation", CLICK).statusCode())
+                .isEqualTo(303);
         assertThat(admin.page(path).select("#role-manager")).isEmpty();
-        assertThat(admin.post(path, path + "/roles/king/revocation", CLICK).statusCode()).isEqualTo(404);
+        assertThat(admin.post(path, path + "/roles/king/revocation", CLICK).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -51,11 +56,14 @@ class PersonRolesTest {
             assertThat(page.selectFirst("#expires_on-error")).isNotNull();
             assertThat(page.selectFirst("#role option[selected]").val()).isEqualTo("auditor");
         }
-        assertThat(admin.post(path, path + "/roles", Map.of("role", "auditor", "expires_on", "2099-01-01")).statusCode())
+        assertThat(admin.post(path, path + "/roles", Map.of("role", "auditor", "expires_on", "2099-01-01"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(admin.post(path, path + "/roles", Map.of("role", "auditor", "expires_on", "2099-02-01")).statusCode())
+        assertThat(admin.post(path, path + "/roles", Map.of("role", "auditor", "expires_on", "2099-02-01"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(admin.page(path).select("#role-auditor time[datetime=2099-02-01]")).hasSize(1);
+        assertThat(admin.page(path).select("#role-auditor time[datetime=2099-02-01]"))
+                .hasSize(1);
     }
 
     @Test
@@ -65,7 +73,9 @@ class PersonRolesTest {
         var path = "/people/" + company.person("tenant-admin");
         var role = admin.post(path, path + "/roles/tenant-admin/revocation", CLICK);
         assertThat(role.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(role.asString()).selectFirst("#role-tenant-admin-error").text())
+        assertThat(Jsoup.parse(role.asString())
+                        .selectFirst("#role-tenant-admin-error")
+                        .text())
                 .contains("last active administrator");
         var leaving = admin.post(path, path + "/deactivation", CLICK);
         assertThat(leaving.statusCode()).isEqualTo(422);
@@ -84,7 +94,8 @@ class PersonRolesTest {
         assertThat(admin.post(path, path + "/deactivation", CLICK).statusCode()).isEqualTo(303);
         assertThat(admin.page(path).selectFirst(".page-head .badge").text()).isEqualTo("✕ Left");
         assertThat(employee.get("/home").statusCode()).isNotEqualTo(200);
-        assertThat(admin.post(path, path + "/roles", Map.of("role", "manager")).statusCode()).isEqualTo(422);
+        assertThat(admin.post(path, path + "/roles", Map.of("role", "manager")).statusCode())
+                .isEqualTo(422);
         assertThat(admin.post(path, path + "/reactivation", CLICK).statusCode()).isEqualTo(303);
         assertThat(employee.get("/home").statusCode()).isEqualTo(200);
     }
@@ -104,7 +115,8 @@ class PersonRolesTest {
                 var statuses = together(() -> status(first, secondPath + act), () -> status(second, firstPath + act));
                 assertThat(statuses).as(act).containsOnlyOnce(303);
                 var left = statuses.get(0) == 303 ? first : second;
-                assertThat(left.page("/people?state=active").select("tbody tr:contains(Administrator)")).hasSize(1);
+                assertThat(left.page("/people?state=active").select("tbody tr:contains(Administrator)"))
+                        .hasSize(1);
             }
         }
     }
@@ -115,12 +127,21 @@ class PersonRolesTest {
         var admin = company.as("tenant-admin");
         var roles = "/api/v1/people/" + company.person("employee") + "/roles/";
         assertThat(admin.json().put(roles + "approver").statusCode()).isEqualTo(204);
-        assertThat(admin.json().get("/api/v1/people/" + company.person("employee")).jsonPath().getList("roles"))
+        assertThat(admin.json()
+                        .get("/api/v1/people/" + company.person("employee"))
+                        .jsonPath()
+                        .getList("roles"))
                 .contains("approver");
         assertThat(admin.json().put(roles + "auditor").statusCode()).isEqualTo(422);
-        assertThat(admin.json().body(Map.of("expires_on", "2099-01-01")).put(roles + "auditor").statusCode()).isEqualTo(204);
+        assertThat(admin.json()
+                        .body(Map.of("expires_on", "2099-01-01"))
+                        .put(roles + "auditor")
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(admin.json().delete(roles + "approver").statusCode()).isEqualTo(204);
-        assertThat(admin.json().delete("/api/v1/people/" + company.person("tenant-admin") + "/roles/tenant-admin").statusCode())
+        assertThat(admin.json()
+                        .delete("/api/v1/people/" + company.person("tenant-admin") + "/roles/tenant-admin")
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -128,13 +149,23 @@ class PersonRolesTest {
     void groupsAreMadeOnceAndTakeMembersByNumberOrMail() {
         var company = companies.fresh();
         var admin = company.as("tenant-admin");
-        var group = admin.post("/groups/new", "/groups", Map.of("name", " Prague ")).header("Location").replaceAll("^https?://[^/]+", "");
-        assertThat(admin.post("/groups/new", "/groups", Map.of("name", "Prague")).header("Location")).endsWith(group);
-        assertThat(admin.post("/groups/new", "/groups", Map.of("name", "=x")).statusCode()).isEqualTo(422);
-        assertThat(admin.post(group, group + "/members", Map.of("person", "N-employee")).statusCode()).isEqualTo(303);
-        assertThat(admin.post(group, group + "/members", Map.of("person", "EMPLOYEE@" + company.alias() + ".example")).statusCode())
+        var group = admin.post("/groups/new", "/groups", Map.of("name", " Prague "))
+                .header("Location")
+                .replaceAll("^https?://[^/]+", "");
+        assertThat(admin.post("/groups/new", "/groups", Map.of("name", "Prague"))
+                        .header("Location"))
+                .endsWith(group);
+        assertThat(admin.post("/groups/new", "/groups", Map.of("name", "=x")).statusCode())
+                .isEqualTo(422);
+        assertThat(admin.post(group, group + "/members", Map.of("person", "N-employee"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(admin.post(group, group + "/members", Map.of("person", "nobody")).statusCode()).isEqualTo(422);
+        assertThat(admin.post(group, group + "/members", Map.of("person", "EMPLOYEE@" + company.alias() + ".example"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(admin.post(group, group + "/members", Map.of("person", "nobody"))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(admin.page(group).select("tbody tr")).hasSize(1);
         assertThat(admin.page("/groups").select("tbody tr").text()).isEqualTo("Prague 1 active");
         admin.post(group, group + "/members/" + company.person("employee") + "/removal", CLICK);

@@ -21,7 +21,7 @@ class ComparisonPagesTest {
     @Test
     void fourToolsStandSideBySideInWordsFirst() {
         var page = page(FOUR);
-        assertThat(page.select("h1").text()).isEqualTo("WhatsApp, Messenger, Microsoft Teams, Zoom");
+        assertThat(page.select("h1").text()).isEqualTo("WhatsApp, Messenger, Microsoft Teams (work or school), Zoom Workplace");
         assertThat(page.select("table.compare thead th")).hasSize(5);
         assertThat(page.select("tr.section").eachText())
                 .containsExactly(
@@ -85,12 +85,12 @@ class ComparisonPagesTest {
 
     @Test
     void whatCannotBeComparedIsNamedAndTheRestIsShown() {
-        var page = page(FOUR + "&tool=slack&tool=zoom&tool=slack&tool=no-such&tool=%3Cb%3Ebold%3C%2Fb%3E&tool=&tool=%00");
+        var page = page(FOUR + "&tool=slack&tool=zoom&tool=slack&tool=no-such&tool=<b>bold</b>&tool=&tool=\u0000");
         assertThat(page.select("table.compare thead th")).hasSize(5);
         assertThat(page.select(".notice").eachText())
                 .anyMatch(t -> t.contains("Four tools fit side by side. Left out: Slack."))
                 .anyMatch(t -> t.contains("There is no such tool: no-such, <b>bold</b>."))
-                .anyMatch(t -> t.contains("Named twice, shown once: Zoom, Slack."));
+                .anyMatch(t -> t.contains("Named twice, shown once: Zoom Workplace, Slack."));
         assertThat(page.select("main b:contains(bold)")).isEmpty();
         assertThat(page("/comparison?tool=nothing").select("table")).isEmpty();
         assertThat(page("/comparison?tool=" + "x".repeat(3_000)).select(".notice").text().length()).isLessThan(120);

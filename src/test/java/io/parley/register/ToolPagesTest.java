@@ -34,7 +34,7 @@ class ToolPagesTest {
     @Test
     void filtersStayInTheAddressAndCanBeCleared() {
         var page = companies.acme().as("employee").page("/tools?q=ZOOM&category=meeting");
-        assertThat(page.select("tbody th").eachText()).containsExactly("Zoom");
+        assertThat(page.select("tbody th").eachText()).containsExactly("Zoom Workplace");
         assertThat(page.select("#q").val()).isEqualTo("ZOOM");
         assertThat(page.select("#category option[selected]").val()).isEqualTo("meeting");
         assertThat(page.select(".filtered").text()).startsWith("1 of ");
@@ -48,8 +48,8 @@ class ToolPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?q=%25", "?q=_", "?q=!", "?q=%00", "?q='%3B--", "?category=nothing&list=nothing", "?page=-1", "?page=99999999999",
-                "?page=x", "?added=abc", "?q=%F0%9F%92%A9"
+                "?q=%", "?q=_", "?q=!", "?q=\u0000", "?q=';--", "?category=nothing&list=nothing", "?page=-1", "?page=99999999999",
+                "?page=x", "?added=abc", "?q=\uD83D\uDCA9"
             })
     void nonsenseInTheAddressIsNoError(String query) {
         assertThat(companies.acme().as("employee").get("/tools" + query).statusCode()).isEqualTo(200);
@@ -57,13 +57,13 @@ class ToolPagesTest {
 
     @Test
     void signsOfSearchPatternsAreOrdinaryCharacters() {
-        assertThat(companies.acme().as("employee").page("/tools?q=%25").select("tbody tr")).isEmpty();
+        assertThat(companies.acme().as("employee").page("/tools?q=%").select("tbody tr")).isEmpty();
         assertThat(companies.acme().as("employee").page("/tools?q=_").select("tbody tr")).isEmpty();
     }
 
     @Test
     void markupInASearchStaysText() {
-        var page = companies.acme().as("employee").page("/tools?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+        var page = companies.acme().as("employee").page("/tools?q=\"><script>alert(1)</script>");
         assertThat(page.select("main script")).isEmpty();
         assertThat(page.select("#q").val()).isEqualTo("\"><script>alert(1)</script>");
         assertThat(page.select(".empty h2").text()).isEqualTo("Nothing fits");
@@ -118,9 +118,9 @@ class ToolPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tools/no-such-tool", "/tools/WhatsApp", "/tools/%00", "/tools/..%2fetc"})
+    @ValueSource(strings = {"/tools/no-such-tool", "/tools/WhatsApp", "/tools/\u0000", "/tools/..%2fetc"})
     void anUnknownToolIsNotFound(String path) {
-        assertThat(companies.acme().as("employee").get(path).statusCode()).isIn(404, 400);
+        assertThat(companies.acme().as("employee").get(path).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelmChartTest {
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             ingress: {enabled: true, className: nginx, tlsSecret: parley-tls}
             serviceMonitor: {enabled: true, labels: {team: observers}}
             networkPolicy: {from: [{podSelector: {}}], monitoringFrom: [{podSelector: {}}], extraEgress: [{ports: [{port: 443}]}]}
@@ -68,17 +67,24 @@ class HelmChartTest {
                 assertThat(pod.get(shared).content()).as(shared).isNull();
             }
             assertThat(pod.list("volumes"))
-                    .allMatch(v -> v.get("emptyDir").content() != null || v.get("configMap").content() != null);
+                    .allMatch(v -> v.get("emptyDir").content() != null
+                            || v.get("configMap").content() != null);
             assertThat(containers(pod)).isNotEmpty().allSatisfy(container -> {
                 var security = container.get("securityContext");
                 assertThat(security.get("allowPrivilegeEscalation").content()).isEqualTo(false);
                 assertThat(security.get("readOnlyRootFilesystem").content()).isEqualTo(true);
                 assertThat(security.get("capabilities").content()).isEqualTo(Map.of("drop", List.of("ALL")));
                 assertThat(security.get("privileged").content()).isNull();
-                assertThat(container.list("ports")).allMatch(p -> p.get("hostPort").content() == null);
+                assertThat(container.list("ports"))
+                        .allMatch(p -> p.get("hostPort").content() == null);
                 assertThat(container.get("resources.limits.memory").content()).isNotNull();
             });
-            assertThat(containers(pod).get(0).named("volumeMounts", "tmp").get("mountPath").content()).isEqualTo("/tmp");
+            assertThat(containers(pod)
+                            .get(0)
+                            .named("volumeMounts", "tmp")
+                            .get("mountPath")
+                            .content())
+                    .isEqualTo("/tmp");
         });
     }
 
@@ -96,7 +102,8 @@ class HelmChartTest {
     void metricsAreScrapedFromTheManagementPort() throws IOException {
         var monitor = only(chart.render(EVERYTHING), "ServiceMonitor");
 
-        assertThat(monitor.list("spec.endpoints").get(0).get("path").content()).isEqualTo(managementRoot() + "/metrics");
+        assertThat(monitor.list("spec.endpoints").get(0).get("path").content())
+                .isEqualTo(managementRoot() + "/metrics");
     }
 
     @Test
@@ -147,7 +154,9 @@ class HelmChartTest {
     @Test
     void oneReplicaMayBeDisruptedSeveralNot() throws IOException {
         assertThat(chart.render("replicas: 1")).extracting(Manifest::kind).doesNotContain("PodDisruptionBudget");
-        assertThat(only(chart.render("replicas: 3"), "PodDisruptionBudget").get("spec.maxUnavailable").content())
+        assertThat(only(chart.render("replicas: 3"), "PodDisruptionBudget")
+                        .get("spec.maxUnavailable")
+                        .content())
                 .isEqualTo(1);
     }
 
@@ -157,8 +166,15 @@ class HelmChartTest {
 
         assertThat(closed.get("spec.policyTypes").content()).isEqualTo(List.of("Ingress", "Egress"));
         assertThat(closed.list("spec.ingress")).hasSize(1);
-        assertThat(closed.list("spec.ingress").get(0).list("ports").get(0).get("port").content()).isEqualTo("http");
-        assertThat(only(chart.render(EVERYTHING), "NetworkPolicy").list("spec.ingress")).hasSize(2);
+        assertThat(closed.list("spec.ingress")
+                        .get(0)
+                        .list("ports")
+                        .get(0)
+                        .get("port")
+                        .content())
+                .isEqualTo("http");
+        assertThat(only(chart.render(EVERYTHING), "NetworkPolicy").list("spec.ingress"))
+                .hasSize(2);
     }
 
     @Test
@@ -221,7 +237,8 @@ class HelmChartTest {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             settings.load(reader);
         }
-        assertThat(settings.getProperty("quarkus.smallrye-health.root-path", "health")).isEqualTo("health");
+        assertThat(settings.getProperty("quarkus.smallrye-health.root-path", "health"))
+                .isEqualTo("health");
         return settings.getProperty("quarkus.management.root-path", "/q").replaceFirst("/$", "");
     }
 }

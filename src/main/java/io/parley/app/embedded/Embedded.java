@@ -58,7 +58,8 @@ final class Embedded {
     private void greet(Home home, Keycloak keycloak) throws Exception {
         progress.say("everything is kept in " + home.path());
         if (!keycloak.isPrepared()) {
-            progress.say("first start, about half a minute, most of it for Keycloak");
+            progress.say(
+                    "the first start takes about half a minute (longer on a busy machine), most of it for Keycloak");
         }
     }
 

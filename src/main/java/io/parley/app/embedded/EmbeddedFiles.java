@@ -36,6 +36,7 @@ record EmbeddedFiles(Path directory) {
         if (jar.endsWith("quarkus-app/quarkus-run.jar")) {
             return jar.getParent().resolveSibling("embedded");
         }
-        return Path.of("target", "embedded");
+        // Dev mode runs inside target.
+        return Files.isDirectory(Path.of("embedded")) ? Path.of("embedded") : Path.of("target", "embedded");
     }
 }

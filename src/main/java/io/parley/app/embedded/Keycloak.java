@@ -29,16 +29,16 @@ final class Keycloak {
     private final Path directory;
     private final Ports ports;
     private final Map<String, String> environment;
+    private final Map<String, String> secrets;
 
     Keycloak(Home home, Ports ports, Map<String, String> inherited, Map<String, String> secrets) {
         this.home = home;
         this.directory = home.resolve(DIRECTORY);
         this.ports = ports;
         this.environment = cleaned(inherited);
-        environment.putAll(secrets);
+        this.secrets = secrets;
         environment.put(
                 "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
     }
 
     /** What Keycloak must learn without its command line, which every user of the machine can read. */
@@ -62,7 +62,7 @@ final class Keycloak {
         }
         Archive.unpackTarGz(download, directory);
         Path output = home.log("keycloak-build.log");
-        ServerProcess build = process(BUILD_ARGUMENTS, output);
+        ServerProcess build = process(BUILD_ARGUMENTS, Map.of(), output);
         children.start(build);
         if (build.waitFor(LIMIT) != 0) {
             throw new Refusal("Keycloak could not be prepared: " + Command.reason(output) + " (" + output + ")");
@@ -97,9 +97,12 @@ final class Keycloak {
                         "--http-port=" + ports.keycloak(),
                         "--http-management-port=" + ports.keycloakManagement(),
                         "--cache=local",
+                        // Our own polling would fill the log with "not ready yet".
+                        "--log-level=INFO,io.smallrye.health:WARN",
                         // Rotated by Keycloak itself: five files of 10 MB.
                         "--log=file",
                         "--log-file=" + home.log("keycloak.log")),
+                secrets,
                 home.log("keycloak-console.log"));
         children.start(server);
         Instant end = Instant.now().plus(LIMIT);
@@ -116,7 +119,7 @@ final class Keycloak {
 
     /** A Keycloak that outlived its launcher. */
     void stopLeftOver() {
-        process(List.of(), home.log("keycloak-console.log")).stop();
+        process(List.of(), Map.of(), home.log("keycloak-console.log")).stop();
     }
 
     private boolean isReady() {
@@ -138,11 +141,13 @@ final class Keycloak {
         return said.equals("no message") ? Command.reason(log) : said;
     }
 
-    private ServerProcess process(List<String> arguments, Path output) {
+    private ServerProcess process(List<String> arguments, Map<String, String> secrets, Path output) {
+        Map<String, String> all = new TreeMap<>(environment);
+        all.putAll(secrets);
         String script = directory.resolve("bin/kc.sh").toString();
         List<String> command =
                 Stream.concat(Stream.of(script), arguments.stream()).toList();
-        return new ServerProcess(command, environment, output, home.resolve("keycloak.pid"), directory.toString());
+        return new ServerProcess(command, all, output, home.resolve("keycloak.pid"), directory.toString());
     }
 
     private Path marker() {

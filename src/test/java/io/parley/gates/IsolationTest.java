@@ -1,0 +1,130 @@
+package io.parley.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.identity.Role;
+import io.parley.testing.Companies;
+import io.parley.testing.Companies.Company;
+import io.parley.testing.PostgresForTests;
+import io.parley.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nobody learns anything about another company by any route: what is another's answers exactly like what is nobody's, shows
+ * none of its words, and changes none of its rows. The routes are those of the running application.
+ */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class IsolationTest {
+    /** Rows that no route shows by themselves, and why. */
+    private static final Map<String, String> UNREAD = Map.of(
+            "membership", "shown only as part of a person and a group, which have their own ids",
+            "person_role", "shown only beside a person of the company",
+            "outbox_mail", "no route reads mails");
+
+    @Inject
+    Companies companies;
+
+    @TestHTTPResource
+    String address;
+
+    private Connection superuser;
+    private Company acme;
+    private Company globex;
+    private Seed acmes;
+    private Seed globexs;
+
+    @BeforeEach
+    void seed() throws SQLException {
+        superuser = PostgresForTests.running().superuser("parley");
+        superuser.setAutoCommit(false);
+        acme = companies.fresh();
+        globex = companies.fresh();
+        acmes = new Seed(superuser, acme.id(), "acme-only", "slack");
+        globexs = new Seed(superuser, globex.id(), "globex-only", "zoom");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        globexs.restore();
+        acmes.restore();
+        superuser.close();
+    }
+
+    @Test
+    void everyRouteHasItsPlace() {
+        var routes = Routes.all();
+        assertThat(routes).hasSizeGreaterThan(10);
+        for (var route : routes) {
+            assertThat(route.open() ? WebRules.PUBLIC_METHODS.contains(route.owner()) : route.anyone() || !route.roles().isEmpty())
+                    .as(route + " (" + route.owner() + ") is neither on the public list nor says who may call it")
+                    .isTrue();
+            route.slots().stream().filter(s -> s.in() == Route.In.PATH).forEach(slot -> Slots.kind(route, slot));
+        }
+    }
+
+    @Test
+    void anotherCompanysIsNobodys() throws SQLException {
+        var start = System.nanoTime();
+        var there = new Matrix(acmes, globexs, globex.alias(), callers(acme));
+        var back = new Matrix(globexs, acmes, acme.alias(), callers(globex));
+        for (var route : Routes.all()) {
+            there.run(route);
+            back.run(route);
+        }
+        var faults = new ArrayList<>(there.faults);
+        faults.addAll(back.faults);
+        System.out.printf("Isolation: %d probes of %d routes in %d s%n",
+                there.probes + back.probes, Routes.all().size(), (System.nanoTime() - start) / 1_000_000_000);
+        assertThat(faults.stream().distinct().limit(40)).isEmpty();
+    }
+
+    /** Were a row let through the wall, the matrix would see it: for every table that a route reads. */
+    @Test
+    void aHoleInTheWallIsSeen() throws SQLException {
+        var admin = callers(acme).stream().filter(c -> Set.of("tenant-admin", "auditor").contains(c.name)).toList();
+        var routes = Routes.all().stream().filter(Route::reads).toList();
+        for (var table : globexs.ids().keySet()) {
+            var matrix = new Matrix(acmes, globexs, globex.alias(), admin);
+            globexs.handTo(acme.id(), table);
+            for (var route : routes) {
+                matrix.run(route);
+            }
+            globexs.restore();
+            acmes.restore();
+            if (UNREAD.containsKey(table)) {
+                assertThat(matrix.faults).as(table + " is read after all").isEmpty();
+            } else {
+                assertThat(matrix.faults).as("A row of " + table + " came through and no route showed it").isNotEmpty();
+            }
+        }
+    }
+
+    private List<Caller> callers(Company company) {
+        var callers = new ArrayList<Caller>();
+        for (var role : Role.values()) {
+            callers.add(new Caller(role.key(), Set.of(role.key(), Role.Names.EMPLOYEE), base(), company.token(role.key())));
+        }
+        companies.operator();
+        callers.add(new Caller("operator", Set.of(Role.Names.OPERATOR), base(), Tokens.of("the-operator", "operator@parley.example", Map.of())));
+        callers.add(new Caller("stranger", Set.of(), base(), Tokens.of("a-stranger", "stranger@parley.example", Map.of())));
+        callers.add(new Caller("anonymous", Set.of(), base(), null));
+        return callers;
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+}

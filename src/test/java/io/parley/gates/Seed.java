@@ -1,0 +1,247 @@
+package io.parley.gates;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One row in every table of a company, whatever tables there are, with unmistakable words in every text. Works past the wall,
+ * as superuser, and remembers the rows as they were.
+ */
+final class Seed {
+    /** Where a word of ours would not be understood. */
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("person.type", "EMPLOYEE"),
+            Map.entry("person.country", "CZ"),
+            Map.entry("person.language", "en"),
+            Map.entry("person.zone", "UTC"),
+            Map.entry("person_role.role", "observer"),
+            Map.entry("register_entry.state", "PROPOSED"),
+            Map.entry("audit_entry.kind", "person-added"));
+
+    /** An account that is bound or a work that is done would be answered otherwise. */
+    private static final Set<String> EMPTY = Set.of(
+            "person.iss", "person.sub", "person.ended_on", "person.leave_from", "person.leave_until", "people_import.applied_at",
+            "people_import.added", "people_import.changed", "people_import.unchanged", "people_import.deactivated",
+            "outbox_mail.leased_until", "outbox_mail.sent_at", "audit_entry.actor_id");
+
+    final UUID company;
+    final String word;
+    /** The tool that only this company has in its register. */
+    final String tool;
+
+    private final Connection superuser;
+    private final List<String> tables;
+    private final Map<String, UUID> ids = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    Seed(Connection superuser, UUID company, String word, String tool) throws SQLException {
+        this.superuser = superuser;
+        this.company = company;
+        this.word = word;
+        this.tool = tool;
+        tables = tables(superuser);
+        var left = new ArrayList<>(tables);
+        while (!left.isEmpty()) {
+            var next = left.stream().filter(t -> isReady(t)).findFirst().orElseThrow();
+            left.remove(next);
+            row(next);
+        }
+        for (var table : tables) {
+            execute("create temporary table " + kept(table) + " as select * from " + table + " where tenant_id = '" + company + "'");
+        }
+        superuser.commit();
+    }
+
+    static List<String> tables(Connection superuser) throws SQLException {
+        return list(superuser, """
+                select table_name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id'
+                and table_name <> 'tenant_work' order by table_name""");
+    }
+
+    /** Table → the id of the row that was made. */
+    Map<String, UUID> ids() {
+        return ids;
+    }
+
+    UUID id(String table) {
+        var id = ids.get(table);
+        if (id == null) {
+            throw new IllegalStateException("No table " + table + " has rows of companies");
+        }
+        return id;
+    }
+
+    /** Column → what stands in it. */
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    /** Every id of the company, those of its people included. */
+    Set<String> everyId() throws SQLException {
+        var all = new LinkedHashSet<String>();
+        for (var table : ids.keySet()) {
+            all.addAll(list(superuser, "select id::text from " + table + " where tenant_id = '" + company + "'"));
+        }
+        return all;
+    }
+
+    /** Of every row in every table. */
+    String checksum() throws SQLException {
+        var sums = new StringBuilder();
+        for (var table : tables) {
+            sums.append(table).append('=').append(list(superuser,
+                    "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
+                            + " t where tenant_id = '" + company + "'").get(0)).append(' ');
+        }
+        superuser.commit();
+        return sums.toString();
+    }
+
+    /** As it was made. */
+    void restore() throws SQLException {
+        execute("set local session_replication_role = replica");
+        for (var table : tables) {
+            execute("delete from " + table + " where tenant_id = '" + company + "'");
+            execute("insert into " + table + " select * from " + kept(table));
+        }
+        superuser.commit();
+    }
+
+    void remove(String table) throws SQLException {
+        execute("set local session_replication_role = replica");
+        execute("delete from " + table + " where tenant_id = '" + company + "' and id = '" + id(table) + "'");
+        superuser.commit();
+    }
+
+    /** As if the wall had let the row through. */
+    void handTo(UUID other, String table) throws SQLException {
+        execute("set local session_replication_role = replica");
+        execute("update " + table + " set tenant_id = '" + other + "' where tenant_id = '" + company + "' and id = '" + id(table) + "'");
+        superuser.commit();
+    }
+
+    private String kept(String table) {
+        return "kept_" + word.replace('-', '_') + "_" + table;
+    }
+
+    private boolean isReady(String table) {
+        return references(table).values().stream().allMatch(t -> t.equals(table) || ids.containsKey(t) || !tables.contains(t));
+    }
+
+    private Map<String, String> references(String table) {
+        try {
+            var found = new HashMap<String, String>();
+            for (var pair : list(superuser, """
+                    select a.attname || ' ' || k.confrelid::regclass from pg_constraint k
+                    join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey) and a.attname <> 'tenant_id'
+                    where k.contype = 'f' and k.conrelid = '%s'::regclass""".formatted(table))) {
+                found.put(pair.split(" ")[0], pair.split(" ")[1]);
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void row(String table) throws SQLException {
+        var id = UUID.randomUUID();
+        var references = references(table);
+        var columns = new ArrayList<String>();
+        var values = new ArrayList<String>();
+        for (var column : list(superuser, "select attname || ' ' || format_type(atttypid, null) || ' ' || attnotnull from pg_attribute "
+                + "where attrelid = '" + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''")) {
+            var name = column.split(" ")[0];
+            var type = column.substring(name.length() + 1, column.lastIndexOf(' '));
+            boolean required = column.endsWith(" true");
+            var value = value(table, name, type, required, id, references);
+            if (value != null) {
+                columns.add(name);
+                values.add(value);
+            }
+        }
+        execute("insert into " + table + " (" + String.join(", ", columns) + ") values (" + String.join(", ", values) + ")");
+        if (columns.contains("id")) {
+            ids.put(table, id);
+        }
+    }
+
+    private String value(String table, String name, String type, boolean required, UUID id, Map<String, String> references) {
+        var key = table + "." + name;
+        if (EMPTY.contains(key)) {
+            return null;
+        }
+        if (FIXED.containsKey(key)) {
+            return quoted(FIXED.get(key));
+        }
+        if (name.equals("tenant_id") || name.equals("id")) {
+            return quoted((name.equals("id") ? id : company).toString());
+        }
+        if (references.containsKey(name)) {
+            var target = references.get(name);
+            return target.equals("tool") ? quoted(tool) : ids.containsKey(target) ? quoted(ids.get(target).toString()) : null;
+        }
+        if (key.equals("people_import.content")) {
+            return "convert_to(" + quoted(importFile()) + ", 'UTF8')";
+        }
+        if (key.equals("people_import.sha256")) {
+            return "encode(sha256(convert_to(" + quoted(importFile()) + ", 'UTF8')), 'hex')";
+        }
+        return switch (type) {
+            case "text" -> quoted(text(table, name));
+            case "uuid" -> quoted(UUID.randomUUID().toString());
+            case "integer", "bigint", "smallint" -> "0";
+            case "boolean" -> "true";
+            case "timestamp with time zone" -> "now()";
+            case "date" -> required ? "current_date" : null;
+            case "time without time zone" -> quoted(name.contains("end") ? "17:00" : "09:00");
+            case "jsonb" -> quoted("{\"person\": \"" + text(table, name) + "\"}");
+            case "text[]" -> "array[" + quoted(text(table, name)) + "]";
+            case "bytea" -> "convert_to(" + quoted(text(table, name)) + ", 'UTF8')";
+            default -> throw new IllegalStateException("Seed has no value for " + key + " of type " + type);
+        };
+    }
+
+    private String text(String table, String name) {
+        var text = word + "-" + table.replace("_", "") + "-" + name.replace("_", "")
+                + (name.equals("mail") || name.equals("recipient") ? "@" + word + ".example" : "");
+        texts.put(table + "." + name, text);
+        return text;
+    }
+
+    private String importFile() {
+        return "number,name,mail\r\n" + word + "-new," + word + "-imported," + word + "-new@" + word + ".example\r\n";
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage() + " in: " + new String(sql.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                    + " (a new column may need a word of its own in Seed)", e);
+        }
+    }
+
+    private static List<String> list(Connection superuser, String sql) throws SQLException {
+        try (var statement = superuser.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var all = new ArrayList<String>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        }
+    }
+}
