@@ -21,6 +21,7 @@ create table person (
   active boolean not null,
   iss text,                          -- set once by the first sign-in, never by mail again
   sub text,
+  signed_out_at timestamptz,         -- sessions that began before this are over, on every replica
   created_at timestamptz not null,
   primary key (tenant_id, id),
   unique (tenant_id, number),

@@ -49,12 +49,10 @@ class MigrationTest {
         try (var application = database.application();
                 var statement = application.createStatement()) {
             statement.execute("select set_config('app.tenant_id', gen_random_uuid()::text, true)");
-            assertThat(statement.executeUpdate(
-                            """
+            assertThat(statement.executeUpdate("""
                             insert into audit_entry (tenant_id, id, at, actor, kind, subject_id, details)
                             values (app.tenant(), gen_random_uuid(), now(), 'x', 'x', gen_random_uuid(), '{}')
-                            """))
-                    .isOne();
+                            """)).isOne();
         }
     }
 
@@ -63,9 +61,9 @@ class MigrationTest {
                 var statement = application.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))
                     .as(sql)
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                            .as(e.getMessage())
-                            .isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo("42501"));
         }
     }
 

@@ -36,7 +36,8 @@ public interface AppMessages {
     @Message("Govern the tools your people talk through")
     String frontTitle();
 
-    @Message("Know what people use and why, offer something similar that is more secure, and be able to prove what was agreed.")
+    @Message(
+            "Know what people use and why, offer something similar that is more secure, and be able to prove what was agreed.")
     String frontText();
 
     @Message("Signing in did not work")
@@ -87,7 +88,8 @@ public interface AppMessages {
     @Message("Bring in your people")
     String bringPeople();
 
-    @Message("Only administrators are here so far. A file from your personnel system adds everybody, after a look at what it would change.")
+    @Message(
+            "Only administrators are here so far. A file from your personnel system adds everybody, after a look at what it would change.")
     String bringPeopleText();
 
     @Message("Choose the tools to look at")

@@ -42,7 +42,10 @@ class CompanyApi {
     record Company(UUID id, String alias, String name, String domain, Instant createdAt) {}
 
     record NewCompany(
-            @Nullable String name, @Nullable String domain, @Nullable String adminName, @Nullable String adminMail) {}
+            @Nullable String name,
+            @Nullable String domain,
+            @Nullable String adminName,
+            @Nullable String adminMail) {}
 
     /** {@code oneTimePassword}: null where the administrator had an account before. */
     record MadeCompany(UUID id, String alias, @Nullable String oneTimePassword) {}

@@ -59,7 +59,8 @@ class CompanyCreation {
         var words = Languages.messages(CompanyMessages.class);
         QuarkusTransaction.requiringNew().run(() -> {
             var known = tenants.findByAlias(form.alias);
-            boolean same = known.filter(t -> t.name().equals(form.name) && t.domain().equals(form.domain))
+            boolean same = known.filter(
+                            t -> t.name().equals(form.name) && t.domain().equals(form.domain))
                     .isPresent();
             if (known.isPresent() && !same) {
                 errors.add("alias", words.aliasTaken());

@@ -40,7 +40,11 @@ public class CompanyForm {
     /** Surrounding space and capitals are slips, not faults. */
     CompanyForm tidy() {
         return new CompanyForm(
-                strip(name), strip(alias).toLowerCase(java.util.Locale.ROOT), lower(domain), strip(adminName), lower(adminMail));
+                strip(name),
+                strip(alias).toLowerCase(java.util.Locale.ROOT),
+                lower(domain),
+                strip(adminName),
+                lower(adminMail));
     }
 
     FormErrors check() {
@@ -59,7 +63,8 @@ public class CompanyForm {
             errors.add("adminName", words.adminNameWrong());
         }
         if (!MAIL.matcher(adminMail).matches()
-                || !DOMAIN.matcher(adminMail.substring(adminMail.indexOf('@') + 1)).matches()) {
+                || !DOMAIN.matcher(adminMail.substring(adminMail.indexOf('@') + 1))
+                        .matches()) {
             errors.add("adminMail", words.adminMailWrong());
         }
         return errors;

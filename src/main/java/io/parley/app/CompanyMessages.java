@@ -15,7 +15,8 @@ public interface CompanyMessages {
     @Message("No company yet")
     String none();
 
-    @Message("Each company is a world of its own: people, register and records behind a wall that you do not see past either.")
+    @Message(
+            "Each company is a world of its own: people, register and records behind a wall that you do not see past either.")
     String noneText();
 
     @Message("Company")
@@ -78,7 +79,8 @@ public interface CompanyMessages {
     @Message("{name} is ready")
     String ready(String name);
 
-    @Message("Give {person} these two lines over a channel you trust. The password is shown this once and changed at the first sign-in.")
+    @Message(
+            "Give {person} these two lines over a channel you trust. The password is shown this once and changed at the first sign-in.")
     String readyText(String person);
 
     @Message("{name} was ready before; nothing was changed. The one-time password was shown when it was created.")

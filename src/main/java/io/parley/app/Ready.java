@@ -30,8 +30,10 @@ class Ready {
         System.out.println();
         System.out.println("Parley is ready: " + config.url());
         if (accounts.standing()) {
-            System.out.println("Sign in as ada@acme.example (administrator), mara@acme.example (manager), emil@acme.example");
-            System.out.println("(employee) or operator@parley.example (runs the platform); password: " + DemoAccounts.PASSWORD);
+            System.out.println(
+                    "Sign in as ada@acme.example (administrator), mara@acme.example (manager), emil@acme.example");
+            System.out.println(
+                    "(employee) or operator@parley.example (runs the platform); password: " + DemoAccounts.PASSWORD);
         }
         System.out.println("Stop with Ctrl-C; everything is kept.");
     }

@@ -32,11 +32,15 @@ class AuditApi {
 
     @GET
     public Entries list(
-            @RestQuery @Nullable String actor, @RestQuery @Nullable String kind, @RestQuery @DefaultValue("1") int page) {
+            @RestQuery @Nullable String actor,
+            @RestQuery @Nullable String kind,
+            @RestQuery @DefaultValue("1") int page) {
         var filter = AuditFilter.of(actor, kind);
         var where = Page.of(page, log.count(filter), "/api/v1/audit", Map.of());
         return new Entries(
-                log.list(filter, where.offset(), where.size()).stream().map(AuditRow::of).toList(),
+                log.list(filter, where.offset(), where.size()).stream()
+                        .map(AuditRow::of)
+                        .toList(),
                 where.number(),
                 where.pages(),
                 where.total());

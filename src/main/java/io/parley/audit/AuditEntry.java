@@ -20,7 +20,8 @@ class AuditEntry extends TenantOwned {
 
     Instant at;
 
-    @Nullable UUID actorId;
+    @Nullable
+    UUID actorId;
 
     String actor;
     String kind;
@@ -31,7 +32,13 @@ class AuditEntry extends TenantOwned {
 
     protected AuditEntry() {} // for Hibernate
 
-    AuditEntry(Instant at, @Nullable UUID actorId, String actor, String kind, UUID subjectId, Map<String, String> details) {
+    AuditEntry(
+            Instant at,
+            @Nullable UUID actorId,
+            String actor,
+            String kind,
+            UUID subjectId,
+            Map<String, String> details) {
         this.at = at;
         this.actorId = actorId;
         this.actor = actor;

@@ -33,7 +33,9 @@ class AuditPages {
 
     @GET
     public AuditList list(
-            @RestQuery @Nullable String actor, @RestQuery @Nullable String kind, @RestQuery @DefaultValue("1") int page) {
+            @RestQuery @Nullable String actor,
+            @RestQuery @Nullable String kind,
+            @RestQuery @DefaultValue("1") int page) {
         var filter = AuditFilter.of(actor, kind);
         var where = Page.of(page, log.count(filter), "/audit", filter.asMap());
         var entries = log.list(filter, where.offset(), where.size()).stream()

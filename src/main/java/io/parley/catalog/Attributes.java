@@ -10,7 +10,8 @@ public class Attributes {
 
     Attributes() {
         var faults = new Faults();
-        list = AttributesReader.read(CatalogFiles.ATTRIBUTES, CatalogFiles.shipped().get(CatalogFiles.ATTRIBUTES), faults);
+        list = AttributesReader.read(
+                CatalogFiles.ATTRIBUTES, CatalogFiles.shipped().get(CatalogFiles.ATTRIBUTES), faults);
         faults.throwIfAny();
     }
 

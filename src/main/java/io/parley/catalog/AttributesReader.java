@@ -47,6 +47,7 @@ final class AttributesReader {
             return null;
         }
         var unit = type == Type.NUMBER ? map.text("unit") : map.optionalText("unit");
-        return new Attribute(key, group, type, closed ? List.copyOf(map.texts("values")) : List.of(), unit == null ? "" : unit);
+        return new Attribute(
+                key, group, type, closed ? List.copyOf(map.texts("values")) : List.of(), unit == null ? "" : unit);
     }
 }

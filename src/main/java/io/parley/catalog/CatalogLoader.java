@@ -53,7 +53,8 @@ class CatalogLoader {
     }
 
     private void vendors(CatalogReader.Content content) {
-        var stored = database.createQuery("from Vendor", Vendor.class).getResultStream()
+        var stored = database.createQuery("from Vendor", Vendor.class)
+                .getResultStream()
                 .collect(Collectors.toMap(v -> v.slug, Function.identity()));
         for (var read : content.vendors()) {
             var vendor = stored.get(read.slug);
@@ -67,7 +68,8 @@ class CatalogLoader {
     }
 
     private Loaded tools(CatalogReader.Content content) {
-        var left = database.createQuery("from Tool", Tool.class).getResultStream()
+        var left = database.createQuery("from Tool", Tool.class)
+                .getResultStream()
                 .collect(Collectors.toMap(t -> t.slug, Function.identity()));
         int added = 0;
         int changed = 0;

@@ -18,8 +18,9 @@ final class CatalogReader {
     /** {@code files}: path → text. Throws {@link FaultyFilesException}. */
     static Content read(Map<String, String> files, LocalDate today) {
         var faults = new Faults();
-        var attributes = AttributesReader.read(CatalogFiles.ATTRIBUTES, files.get(CatalogFiles.ATTRIBUTES), faults).stream()
-                .collect(Collectors.toMap(Attribute::key, Function.identity(), (first, second) -> first));
+        var attributes =
+                AttributesReader.read(CatalogFiles.ATTRIBUTES, files.get(CatalogFiles.ATTRIBUTES), faults).stream()
+                        .collect(Collectors.toMap(Attribute::key, Function.identity(), (first, second) -> first));
         var vendors = new TreeMap<String, Vendor>();
         files.forEach((file, text) -> {
             if (file.startsWith("vendors")) {

@@ -22,13 +22,16 @@ class Fact {
     String[] answer;
     String source;
 
-    @Nullable String sourceKind;
+    @Nullable
+    String sourceKind;
 
     LocalDate observedOn;
 
-    @Nullable String confidence;
+    @Nullable
+    String confidence;
 
-    @Nullable String note;
+    @Nullable
+    String note;
 
     protected Fact() {} // for Hibernate
 

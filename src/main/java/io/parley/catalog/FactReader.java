@@ -26,7 +26,8 @@ final class FactReader {
         this.today = today;
     }
 
-    @Nullable Fact read(String tool) {
+    @Nullable
+    Fact read(String tool) {
         if (map.has("value") == map.has("searched")) {
             map.fault("value", "either a value or the day of a search, not " + (map.has("value") ? "both" : "neither"));
             return null;
@@ -105,7 +106,8 @@ final class FactReader {
             var text = map.written("value", Tag.INT, Tag.FLOAT);
             var number = new BigDecimal(text == null ? "" : text);
             if (number.signum() >= 0 && number.compareTo(MAX_NUMBER) <= 0) {
-                return List.of(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+                return List.of(
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
             }
         } catch (NumberFormatException e) {
             // told below

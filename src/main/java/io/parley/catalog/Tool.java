@@ -16,18 +16,22 @@ class Tool {
     String vendorSlug;
     String category;
 
-    @Nullable String website;
+    @Nullable
+    String website;
 
     String[] domains;
 
-    @Nullable String androidId;
+    @Nullable
+    String androidId;
 
-    @Nullable String iosId;
+    @Nullable
+    String iosId;
 
     String contentHash;
 
     /** The day on which the tool was no longer in the files. Companies may still have it in their registers, so it stays. */
-    @Nullable LocalDate retiredOn;
+    @Nullable
+    LocalDate retiredOn;
 
     protected Tool() {} // for Hibernate
 

@@ -29,7 +29,8 @@ final class ToolReader {
     record WithFacts(Tool tool, List<Fact> facts) {}
 
     /** Null when the file has faults, which are told. */
-    @Nullable WithFacts read(String file, String text) {
+    @Nullable
+    WithFacts read(String file, String text) {
         int before = faults.count();
         var map = YamlMap.ofFile(file, text, KNOWN, faults);
         if (map == null) {

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /** The tools of the catalog, for reading. */
 @ApplicationScoped
 public class Tools {
-    private static final String MATCHES =
-            """
+    private static final String MATCHES = """
             from Tool t join Vendor v on v.slug = t.vendorSlug
             where (t.retiredOn is null or t.slug in :registered)
               and (:anything = true or t.slug in :registered)
@@ -40,8 +39,7 @@ public class Tools {
 
     /** By name. */
     public List<ToolCard> list(ToolFilter filter, int offset, int limit) {
-        var query =
-                """
+        var query = """
                 select new io.parley.catalog.ToolCard(t.slug, t.name, v.name, t.category,
                   (select count(*) from Fact f where f.toolSlug = t.slug and f.confidence is not null),
                   t.retiredOn is not null)
@@ -60,8 +58,9 @@ public class Tools {
     /** Those that exist, in the order asked for; two queries, however many. */
     public List<ToolSheet> sheets(List<String> slugs) {
         var asked = slugs.stream().filter(Fields::isSlug).toList();
-        var found = database
-                .createQuery("select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where t.slug in ?1", Object[].class)
+        var found = database.createQuery(
+                        "select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where t.slug in ?1",
+                        Object[].class)
                 .setParameter(1, asked)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> ((Tool) row[0]).slug, Function.identity()));
@@ -69,10 +68,12 @@ public class Tools {
         database.createQuery("from Fact where toolSlug in ?1", Fact.class)
                 .setParameter(1, found.keySet())
                 .getResultStream()
-                .forEach(f -> facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
+                .forEach(f ->
+                        facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
         return asked.stream()
                 .filter(found::containsKey)
-                .map(slug -> sheet((Tool) found.get(slug)[0], (Vendor) found.get(slug)[1], facts.getOrDefault(slug, Map.of())))
+                .map(slug -> sheet(
+                        (Tool) found.get(slug)[0], (Vendor) found.get(slug)[1], facts.getOrDefault(slug, Map.of())))
                 .toList();
     }
 

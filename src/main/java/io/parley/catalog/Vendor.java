@@ -13,11 +13,14 @@ class Vendor {
 
     String name;
 
-    @Nullable String homepage;
+    @Nullable
+    String homepage;
 
-    @Nullable String country;
+    @Nullable
+    String country;
 
-    @Nullable String countrySource;
+    @Nullable
+    String countrySource;
 
     protected Vendor() {} // for Hibernate
 

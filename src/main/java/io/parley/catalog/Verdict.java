@@ -29,7 +29,8 @@ public record Verdict(String sentence, long known, int questions) {
     public static Verdict of(ToolSheet sheet, Words words) {
         var keeps = clauses(sheet, words, "yes"::equals);
         var loses = clauses(sheet, words, mood -> mood.equals("no") || mood.equals("care"));
-        return new Verdict(sentence(keeps, loses, words), sheet.known(), sheet.answers().size());
+        return new Verdict(
+                sentence(keeps, loses, words), sheet.known(), sheet.answers().size());
     }
 
     private static String sentence(List<String> keeps, List<String> loses, Words words) {
@@ -44,7 +45,8 @@ public record Verdict(String sentence, long known, int questions) {
 
     private static List<String> clauses(ToolSheet sheet, Words words, Predicate<String> mood) {
         return ORDER.stream()
-                .flatMap(key -> sheet.answers().stream().filter(a -> a.attribute().key().equals(key)))
+                .flatMap(key ->
+                        sheet.answers().stream().filter(a -> a.attribute().key().equals(key)))
                 .filter(a -> a.isKnown() && mood.test(Words.mood(a.attribute(), a.values())))
                 .flatMap(a -> words.say(a.attribute(), a.values()).stream())
                 .limit(CLAUSES)

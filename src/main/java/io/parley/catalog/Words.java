@@ -59,7 +59,8 @@ public final class Words {
             case TEXT -> values.get(0);
             case NUMBER -> number(attribute, values.get(0));
             case CHOICE -> value(attribute, values.get(0));
-            case SET -> capitalised(values.stream().map(v -> value(attribute, v)).collect(Collectors.joining(", ")));
+            case SET ->
+                capitalised(values.stream().map(v -> value(attribute, v)).collect(Collectors.joining(", ")));
         };
     }
 
@@ -84,7 +85,8 @@ public final class Words {
     }
 
     String verdict(String key, String first, String second) {
-        return capitalised(words.getString("verdict." + key).replace("{0}", first).replace("{1}", second));
+        return capitalised(
+                words.getString("verdict." + key).replace("{0}", first).replace("{1}", second));
     }
 
     private String value(Attribute attribute, String value) {
@@ -107,7 +109,6 @@ public final class Words {
 
     private static ResourceBundle bundle(String name, Locale locale) {
         @Nullable ClassLoader loader = Words.class.getClassLoader();
-        return ResourceBundle.getBundle(
-                name, locale, loader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(name, locale, loader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 }

@@ -137,7 +137,8 @@ public final class YamlMap {
     }
 
     /** As it is written, for numbers and days, which have a tag of their own; null when it is no single value of that tag. */
-    @Nullable String written(String field, Tag... tags) {
+    @Nullable
+    String written(String field, Tag... tags) {
         return fields.get(field) instanceof ScalarNode scalar && List.of(tags).contains(scalar.getTag())
                 ? scalar.getValue()
                 : null;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ class AccountPages {
     private final CurrentPerson person;
     private final KeycloakDirectory directory;
     private final OidcSession session;
+    private final Clock clock;
 
-    AccountPages(People people, CurrentPerson person, KeycloakDirectory directory, OidcSession session) {
+    AccountPages(People people, CurrentPerson person, KeycloakDirectory directory, OidcSession session, Clock clock) {
         this.people = people;
         this.person = person;
         this.directory = directory;
         this.session = session;
+        this.clock = clock;
     }
 
     record AccountRow(
@@ -63,11 +66,12 @@ class AccountPages {
             if (record.sub != null) {
                 directory.endSessions(record.sub);
             }
+            record.signedOutAt = clock.instant();
         } catch (DirectoryUnavailable e) {
             return Pages.rejected(page(FormErrors.none()
                     .add("sessions", Languages.messages(SignInMessages.class).directoryDown())));
         }
-        session.logout().await().indefinitely(); // this browser's cookie; the others learn it from Keycloak
+        session.logout().await().indefinitely(); // this browser's cookie; the others' are refused by the record
         return Pages.seeOther("/");
     }
 
@@ -81,7 +85,7 @@ class AccountPages {
                 p.language,
                 p.zone,
                 p.workStarts + "–" + p.workEnds,
-                person.roles().stream().map(Role::key).sorted().toList());
+                person.roles().stream().map(PersonWords::of).sorted().toList());
         return new Account(person.company(), row, errors);
     }
 }

@@ -58,7 +58,9 @@ public class CurrentPerson {
     }
 
     Optional<SignedIn> signedIn() {
-        return identity.isAnonymous() ? Optional.empty() : Optional.ofNullable(identity.getAttribute(SignedIn.ATTRIBUTE));
+        return identity.isAnonymous()
+                ? Optional.empty()
+                : Optional.ofNullable(identity.getAttribute(SignedIn.ATTRIBUTE));
     }
 
     private Optional<SignedIn.Member> find() {

@@ -63,6 +63,9 @@ public class Person extends TenantOwned {
     @Nullable
     String sub;
 
+    @Nullable
+    Instant signedOutAt;
+
     Instant createdAt;
 
     protected Person() {} // for Hibernate

@@ -59,7 +59,8 @@ class RealmSetup {
                 .build()) {
             var wanted = wanted();
             var clients = wanted.getClients();
-            boolean known = keycloak.realms().findAll().stream().anyMatch(r -> r.getRealm().equals(wanted.getRealm()));
+            boolean known = keycloak.realms().findAll().stream()
+                    .anyMatch(r -> r.getRealm().equals(wanted.getRealm()));
             wanted.setClients(null);
             if (!known) {
                 keycloak.realms().create(wanted);
@@ -82,7 +83,9 @@ class RealmSetup {
                     .replace("${directory-secret}", directory.directorySecret().orElseThrow())
                     .replace(
                             "${acr-map}",
-                            directory.passwordIsEnough() ? "{\\\"2\\\":\\\"1\\\"}" : "{\\\"1\\\":\\\"1\\\",\\\"2\\\":\\\"2\\\"}");
+                            directory.passwordIsEnough()
+                                    ? "{\\\"2\\\":\\\"1\\\"}"
+                                    : "{\\\"1\\\":\\\"1\\\",\\\"2\\\":\\\"2\\\"}");
             return JSON.readValue(text, RealmRepresentation.class);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -117,12 +120,13 @@ class RealmSetup {
                     scope.getProtocolMappers().stream()
                             .filter(m -> m.getProtocolMapper().equals("oidc-organization-membership-mapper"))
                             .forEach(m -> {
-                                m.getConfig().putAll(Map.of(
-                                        "addOrganizationId", "true",
-                                        "id.token.claim", "true",
-                                        "access.token.claim", "true",
-                                        "introspection.token.claim", "true",
-                                        "jsonType.label", "JSON"));
+                                m.getConfig()
+                                        .putAll(Map.of(
+                                                "addOrganizationId", "true",
+                                                "id.token.claim", "true",
+                                                "access.token.claim", "true",
+                                                "introspection.token.claim", "true",
+                                                "jsonType.label", "JSON"));
                                 mappers.update(m.getId(), m);
                             });
                 });
@@ -132,13 +136,17 @@ class RealmSetup {
         var account = realm.clients()
                 .get(realm.clients().findByClientId("parley-directory").get(0).getId())
                 .getServiceAccountUser();
-        var management = realm.clients().findByClientId("realm-management").get(0).getId();
+        var management =
+                realm.clients().findByClientId("realm-management").get(0).getId();
         var available = realm.clients().get(management).roles().list();
-        var roles = available.stream().filter(r -> DIRECTORY_ROLES.contains(r.getName())).toList();
+        var roles = available.stream()
+                .filter(r -> DIRECTORY_ROLES.contains(r.getName()))
+                .toList();
         boolean organizations = roles.stream().anyMatch(r -> r.getName().equals("manage-organizations"));
         if (!organizations) { // older servers: organizations belong to the realm's managers
             roles = available.stream()
-                    .filter(r -> DIRECTORY_ROLES.contains(r.getName()) || r.getName().equals("manage-realm"))
+                    .filter(r ->
+                            DIRECTORY_ROLES.contains(r.getName()) || r.getName().equals("manage-realm"))
                     .toList();
         }
         realm.users().get(account.getId()).roles().clientLevel(management).add(roles);

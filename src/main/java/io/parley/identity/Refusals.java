@@ -25,7 +25,9 @@ class Refusals {
     @ServerExceptionMapper
     public Response map(ForbiddenException e, RoutingContext context) {
         SignedIn signedIn = identity.getAttribute(SignedIn.ATTRIBUTE);
-        if (signedIn == null || signedIn.refusal() == null || context.normalizedPath().startsWith("/api/")) {
+        if (signedIn == null
+                || signedIn.refusal() == null
+                || context.normalizedPath().startsWith("/api/")) {
             return Problems.answer(context, 403);
         }
         var page = new Refused(signedIn.name(), signedIn.refusal().name(), signedIn.companies());

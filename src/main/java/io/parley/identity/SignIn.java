@@ -8,17 +8,18 @@ import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.Operators;
 import io.parley.tenancy.Tenants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,12 +136,30 @@ class SignIn implements SecurityIdentityAugmentor {
         if (person == null) {
             return SignedIn.refused(name, NOT_IN_RECORDS, List.of(company.name()));
         }
+        if (person.signedOutAt != null && began(token) < person.signedOutAt.getEpochSecond()) {
+            throw new AuthenticationFailedException("Signed out everywhere since"); // sign in again
+        }
         if (!person.active) {
             return SignedIn.refused(name, DEACTIVATED, List.of(company.name()));
         }
         var member = new SignedIn.Member(
-                id, company.name(), company.demo(), person.id, person.name, person.language, person.zone, roles.of(person.id));
+                id,
+                company.name(),
+                company.demo(),
+                person.id,
+                person.name,
+                person.language,
+                person.zone,
+                roles.of(person.id));
         return new SignedIn(person.name, member, false, null, List.of());
+    }
+
+    /** When the person typed the password, in seconds; a refreshed token keeps it. */
+    private static long began(JsonWebToken token) {
+        Object time = token.getClaim("auth_time");
+        return time instanceof Number n
+                ? n.longValue()
+                : time != null ? Long.parseLong(time.toString()) : token.getIssuedAtTime();
     }
 
     /** The first sign-in of an imported person; a mail that the provider has not verified binds nobody. */
@@ -165,7 +184,8 @@ class SignIn implements SecurityIdentityAugmentor {
         if (claim instanceof Map<?, ?> map) {
             map.forEach((alias, value) -> found.put(String.valueOf(alias), idOf(value)));
         } else if (claim instanceof Iterable<?> aliases) {
-            aliases.forEach(alias -> found.put(alias instanceof JsonString s ? s.getString() : String.valueOf(alias), ""));
+            aliases.forEach(
+                    alias -> found.put(alias instanceof JsonString s ? s.getString() : String.valueOf(alias), ""));
         }
         return found;
     }
@@ -174,6 +194,8 @@ class SignIn implements SecurityIdentityAugmentor {
         if (value instanceof JsonObject object) {
             return object.getString("id", "");
         }
-        return value instanceof Map<?, ?> map && map.get("id") != null ? map.get("id").toString() : "";
+        return value instanceof Map<?, ?> map && map.get("id") != null
+                ? map.get("id").toString()
+                : "";
     }
 }

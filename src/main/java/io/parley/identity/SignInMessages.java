@@ -9,7 +9,8 @@ public interface SignInMessages {
     @Message("You are signed in, but not part of a company here")
     String refusedTitle();
 
-    @Message("{name}, your account belongs to no company on this platform. If you expected one, ask its administrator to add you.")
+    @Message(
+            "{name}, your account belongs to no company on this platform. If you expected one, ask its administrator to add you.")
     String noCompany(String name);
 
     @Message("{name}, your account belongs to several companies. Choose the one you want to work for.")

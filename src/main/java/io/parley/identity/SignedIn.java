@@ -19,7 +19,14 @@ record SignedIn(
 
     /** An active person of one company. */
     record Member(
-            UUID tenant, String company, boolean demo, UUID person, String name, String language, String zone, Set<Role> roles) {}
+            UUID tenant,
+            String company,
+            boolean demo,
+            UUID person,
+            String name,
+            String language,
+            String zone,
+            Set<Role> roles) {}
 
     /** Why somebody who signed in is nobody here. */
     enum Refusal {

@@ -69,10 +69,13 @@ class StepUpFlow {
         data.put("description", "");
         data.put("provider", "registration-page-form");
         flows.addExecutionFlow(parent, data);
-        require(parent, flows.getExecutions(parent).stream()
-                .filter(e -> alias.equals(e.getDisplayName()))
-                .findFirst()
-                .orElseThrow(), requirement);
+        require(
+                parent,
+                flows.getExecutions(parent).stream()
+                        .filter(e -> alias.equals(e.getDisplayName()))
+                        .findFirst()
+                        .orElseThrow(),
+                requirement);
     }
 
     private AuthenticationExecutionInfoRepresentation execution(String parent, String provider, String requirement) {

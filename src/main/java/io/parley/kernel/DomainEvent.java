@@ -16,6 +16,9 @@ public interface DomainEvent {
 
     /** {@code PersonDeactivated} → {@code person-deactivated}. */
     default String kind() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
 package io.parley.kernel;
 
+import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.ws.rs.NotFoundException;
 
 /** Ids in addresses: a malformed one answers exactly as an unknown one. */
 public final class Ids {

@@ -81,7 +81,8 @@ public interface KernelMessages {
     @Message("Somebody else was faster")
     String conflictTitle();
 
-    @Message("This was changed since you opened it. Go back, reload and look at the change; nothing of yours was saved.")
+    @Message(
+            "This was changed since you opened it. Go back, reload and look at the change; nothing of yours was saved.")
     String conflictText();
 
     @Message("That is too large")

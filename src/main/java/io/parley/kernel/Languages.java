@@ -24,6 +24,7 @@ public class Languages {
 
     /** A message bundle in the reader's language, for texts that are made outside a template. */
     public static <T> T messages(Class<T> bundle) {
-        return MessageBundles.get(bundle, io.quarkus.qute.i18n.Localized.Literal.of(current().toLanguageTag()));
+        return MessageBundles.get(
+                bundle, io.quarkus.qute.i18n.Localized.Literal.of(current().toLanguageTag()));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,8 +72,21 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response map(Throwable e, RoutingContext context) {
+        if (isUnstorable(e)) {
+            return answer(context, 400, Map.of(), null);
+        }
         Log.error("Request failed", e);
         return answer(context, 500, Map.of(), null);
+    }
+
+    /** A zero byte in what was sent: PostgreSQL keeps none in any text. */
+    private static boolean isUnstorable(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The plain answer for a status: a page, or problem+json under {@code /api/}. */
@@ -112,7 +126,9 @@ public class Problems {
     }
 
     private static Response.ResponseBuilder json(int status, String title, Map<String, String> errors) {
-        return Response.status(status).entity(write(body(status, title, errors))).type(PROBLEM_JSON);
+        return Response.status(status)
+                .entity(write(body(status, title, errors)))
+                .type(PROBLEM_JSON);
     }
 
     private static Map<String, Object> body(int status, String title, Map<String, String> errors) {
@@ -143,9 +159,10 @@ public class Problems {
             case 409 -> new Problem(status, words.conflictTitle(), words.conflictText());
             case 413 -> new Problem(status, words.tooLargeTitle(), words.tooLargeText());
             case 429 -> new Problem(status, words.tooManyTitle(), words.tooManyText());
-            default -> status < 500
-                    ? new Problem(status, words.badRequestTitle(), words.badRequestText())
-                    : new Problem(status, words.brokenTitle(), words.brokenText());
+            default ->
+                status < 500
+                        ? new Problem(status, words.badRequestTitle(), words.badRequestText())
+                        : new Problem(status, words.brokenTitle(), words.brokenText());
         };
     }
 }

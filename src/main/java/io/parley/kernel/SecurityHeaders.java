@@ -1,5 +1,6 @@
 package io.parley.kernel;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
@@ -24,9 +25,12 @@ class SecurityHeaders implements Handler<RoutingContext> {
     void on(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this);
         router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
-            if (context.statusCode() == 413 && !context.response().ended()) {
-                set(context.response().headers());
-                Problems.end(context, 413);
+            boolean broken = context.statusCode() == 500 && context.failure() != null;
+            if ((broken || context.statusCode() == 413) && !context.response().ended()) {
+                if (broken) {
+                    Log.error("Request failed", context.failure());
+                }
+                Problems.end(context, context.statusCode());
             } else {
                 context.next();
             }

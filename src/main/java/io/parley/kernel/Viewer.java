@@ -1,8 +1,8 @@
 package io.parley.kernel;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -46,7 +46,10 @@ public class Viewer {
 
     /** One of our languages, or null. */
     public static @Nullable Locale find(@Nullable String tag) {
-        return LANGUAGES.stream().filter(l -> l.toLanguageTag().equals(tag)).findFirst().orElse(null);
+        return LANGUAGES.stream()
+                .filter(l -> l.toLanguageTag().equals(tag))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Locale accepted(@Nullable RoutingContext context) {

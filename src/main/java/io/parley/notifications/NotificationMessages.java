@@ -9,8 +9,7 @@ public interface NotificationMessages {
     @Message("You have an account for your company's rules on messengers and tools")
     String accountSubject();
 
-    @Message(
-            """
+    @Message("""
             Hello {person},
 
             your company keeps its rules on messengers, meetings and file sharing in Parley, and you now have an account there.

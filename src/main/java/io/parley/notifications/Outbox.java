@@ -31,7 +31,10 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
     @Transactional(Transactional.TxType.MANDATORY)
     void on(@Observes AccountOpened event) {
         var words = Languages.messages(NotificationMessages.class);
-        add(event.mail(), words.accountSubject(), words.accountBody(event.person(), config.url().toString(), event.mail()));
+        add(
+                event.mail(),
+                words.accountSubject(),
+                words.accountBody(event.person(), config.url().toString(), event.mail()));
     }
 
     private void add(String recipient, String subject, String body) {
@@ -43,16 +46,14 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
     /** Leases up to {@code most} mails, so that no other replica sends them meanwhile; lease times are the database's. */
     List<OutboxMail> lease(int most) {
         return getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         update outbox_mail set leased_until = now() + interval '2 minutes', attempts = attempts + 1
                         where (tenant_id, id) in (
                           select tenant_id, id from outbox_mail
                           where sent_at is null and attempts < ?2 and (leased_until is null or leased_until < now())
                           order by created_at limit ?1 for update skip locked)
                         returning *
-                        """,
-                        OutboxMail.class)
+                        """, OutboxMail.class)
                 .setParameter(1, most)
                 .setParameter(2, MOST_ATTEMPTS)
                 .getResultList();

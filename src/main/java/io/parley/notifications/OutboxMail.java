@@ -21,13 +21,16 @@ class OutboxMail extends TenantOwned {
     String body;
     Instant createdAt;
 
-    @Nullable Instant leasedUntil;
+    @Nullable
+    Instant leasedUntil;
 
     int attempts;
 
-    @Nullable String lastError;
+    @Nullable
+    String lastError;
 
-    @Nullable Instant sentAt;
+    @Nullable
+    Instant sentAt;
 
     protected OutboxMail() {} // for Hibernate
 

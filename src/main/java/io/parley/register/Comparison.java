@@ -22,10 +22,16 @@ record Comparison(List<Column> columns, List<Section> sections) {
 
     record Cell(String tool, AnswerRow answer) {}
 
-    static Comparison of(List<ToolSheet> tools, java.util.Set<String> registered, boolean differencesOnly, Words words) {
+    static Comparison of(
+            List<ToolSheet> tools, java.util.Set<String> registered, boolean differencesOnly, Words words) {
         var columns = tools.stream()
                 .map(t -> new Column(
-                        t.slug(), t.name(), t.vendor(), registered.contains(t.slug()), t.known(), t.answers().size()))
+                        t.slug(),
+                        t.name(),
+                        t.vendor(),
+                        registered.contains(t.slug()),
+                        t.known(),
+                        t.answers().size()))
                 .toList();
         var sections = Arrays.stream(Attribute.Group.values())
                 .map(group -> section(group, tools, differencesOnly, words))

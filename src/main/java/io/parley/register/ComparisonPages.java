@@ -1,5 +1,7 @@
 package io.parley.register;
 
+import io.parley.catalog.Category;
+import io.parley.catalog.Keyed;
 import io.parley.catalog.ToolFilter;
 import io.parley.catalog.Tools;
 import io.parley.catalog.Words;
@@ -13,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,27 +65,29 @@ class ComparisonPages {
         var chosen = Chosen.of(asked, names.keySet());
         var registered = register.slugs();
         boolean only = "only".equals(differences) && chosen.slugs().size() > 1;
-        var comparison = chosen.slugs().isEmpty()
-                ? null
-                : Comparison.of(tools.sheets(chosen.slugs()), registered, only, words);
+        var comparison =
+                chosen.slugs().isEmpty() ? null : Comparison.of(tools.sheets(chosen.slugs()), registered, only, words);
         return new ComparisonView(
                 comparison,
                 joined(chosen.slugs(), names),
                 new Problems(
-                        joined(chosen.unknown(), names), joined(chosen.twice(), names), joined(chosen.tooMany(), names)),
+                        joined(chosen.unknown(), names),
+                        joined(chosen.twice(), names),
+                        joined(chosen.tooMany(), names)),
                 only,
                 address(chosen.slugs(), !only),
                 shelves(registered, chosen.slugs(), words));
     }
 
     private List<Shelf> shelves(Set<String> registered, List<String> chosen, Words words) {
-        Map<String, List<Choice>> shelves = new LinkedHashMap<>();
+        var shelves = new EnumMap<Category, List<Choice>>(Category.class);
         for (var card : tools.list(new ToolFilter("", null, registered, false), 0, MAX_TOOLS)) {
-            shelves.computeIfAbsent(words.category(card.category()), c -> new ArrayList<>())
-                    .add(new Choice(card.slug(), card.name(), chosen.contains(card.slug())));
+            Keyed.find(Category.class, card.category())
+                    .ifPresent(category -> shelves.computeIfAbsent(category, c -> new ArrayList<>())
+                            .add(new Choice(card.slug(), card.name(), chosen.contains(card.slug()))));
         }
         return shelves.entrySet().stream()
-                .map(shelf -> new Shelf(shelf.getKey(), shelf.getValue()))
+                .map(shelf -> new Shelf(words.category(shelf.getKey().key()), shelf.getValue()))
                 .toList();
     }
 

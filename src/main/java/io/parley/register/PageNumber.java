@@ -9,6 +9,8 @@ final class PageNumber {
     private PageNumber() {}
 
     static int of(@Nullable String text, int otherwise) {
-        return text != null && text.length() <= MAX_DIGITS && text.matches("[0-9]+") ? Integer.parseInt(text) : otherwise;
+        return text != null && text.length() <= MAX_DIGITS && text.matches("[0-9]+")
+                ? Integer.parseInt(text)
+                : otherwise;
     }
 }

@@ -17,6 +17,8 @@ final class ReasonCheck {
     /** Empty when the reason will do; else what to do about it. */
     static String problem(String reason) {
         var words = Languages.messages(RegisterMessages.class);
-        return reason.length() < MIN ? words.reasonTooShort(MIN) : reason.length() > MAX ? words.reasonTooLong(MAX) : "";
+        return reason.length() < MIN
+                ? words.reasonTooShort(MIN)
+                : reason.length() > MAX ? words.reasonTooLong(MAX) : "";
     }
 }

@@ -43,8 +43,7 @@ public class Register implements PanacheRepositoryBase<RegisterEntry, UUID> {
     boolean add(String tool, String reason, UUID person) {
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         int added = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into register_entry (tenant_id, id, tool_slug, state, reason, added_by, added_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (tenant_id, tool_slug) do nothing
                         """)

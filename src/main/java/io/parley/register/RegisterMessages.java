@@ -201,7 +201,8 @@ public interface RegisterMessages {
     @Message("Starter packs")
     String starterPacks();
 
-    @Message("A pack puts the tools into your register that companies of this kind usually find in use. It decides nothing and changes nothing that is there.")
+    @Message(
+            "A pack puts the tools into your register that companies of this kind usually find in use. It decides nothing and changes nothing that is there.")
     String starterPacksText();
 
     @Message("Would add {count} tools to your register")

@@ -1,10 +1,10 @@
 package io.parley.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 
 /** Tools that companies of one kind usually find in use, each with the reason to look at it. */
 record StarterPack(String slug, Text title, Text description, List<Entry> tools) {

@@ -48,8 +48,7 @@ class StarterPackApi {
                         p.title().in(locale),
                         p.description().in(locale),
                         p.tools().stream()
-                                .map(e -> new Tool(
-                                        e.tool(), e.reason().in(locale), registered.contains(e.tool())))
+                                .map(e -> new Tool(e.tool(), e.reason().in(locale), registered.contains(e.tool())))
                                 .toList()))
                 .toList());
     }

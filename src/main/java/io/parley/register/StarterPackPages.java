@@ -71,9 +71,8 @@ class StarterPackPages {
                 .distinct()
                 .toList();
         var names = tools.names(slugs);
-        return new StarterPackList(packs.list().stream()
-                .map(p -> PackRow.of(p, registered, names))
-                .toList());
+        return new StarterPackList(
+                packs.list().stream().map(p -> PackRow.of(p, registered, names)).toList());
     }
 
     @POST

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The page of one tool. {@code reason} and {@code errors} are those of the form that puts it into the register. */
 @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ToolDetail(
-        Head tool, List<Group> groups, @Nullable Entry entry, boolean mayAdd, boolean added, String reason, FormErrors errors)
+        Head tool,
+        List<Group> groups,
+        @Nullable Entry entry,
+        boolean mayAdd,
+        boolean added,
+        String reason,
+        FormErrors errors)
         implements TemplateInstance {
 
     record Head(

@@ -33,7 +33,8 @@ class ToolDetails {
                 .map(e -> new ToolDetail.Entry(e.reason, e.addedAt))
                 .orElse(null);
         boolean mayAdd = Editors.mayAdd(person) && entry == null && sheet.retiredOn() == null;
-        return new ToolDetail(head(sheet, words), groups(sheet, words), entry, mayAdd, added && entry != null, reason, errors);
+        return new ToolDetail(
+                head(sheet, words), groups(sheet, words), entry, mayAdd, added && entry != null, reason, errors);
     }
 
     private static ToolDetail.Head head(ToolSheet sheet, Words words) {
@@ -69,6 +70,9 @@ class ToolDetails {
                 group.key(),
                 words.group(group),
                 rows.stream().filter(r -> !r.unknown()).toList(),
-                rows.stream().filter(AnswerRow::unknown).map(AnswerRow::question).toList());
+                rows.stream()
+                        .filter(AnswerRow::unknown)
+                        .map(AnswerRow::question)
+                        .toList());
     }
 }

@@ -18,7 +18,14 @@ final class ToolJson {
 
     record ToolPage(List<Item> items, int page, int pages, long total) {}
 
-    record Item(String slug, String name, String vendor, String category, boolean registered, long knownFacts, boolean retired) {
+    record Item(
+            String slug,
+            String name,
+            String vendor,
+            String category,
+            boolean registered,
+            long knownFacts,
+            boolean retired) {
         static Item of(ToolCard card, boolean registered) {
             return new Item(
                     card.slug(), card.name(), card.vendor(), card.category(), registered, card.known(), card.retired());

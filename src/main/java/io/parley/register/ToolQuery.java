@@ -18,7 +18,9 @@ record ToolQuery(String q, String category, String list) {
         var search = q == null ? "" : q.replaceAll("\\p{Cntrl}+", " ").strip();
         return new ToolQuery(
                 search.length() > MAX_SEARCH ? search.substring(0, MAX_SEARCH) : search,
-                category == null ? "" : Keyed.find(Category.class, category).map(Keyed::key).orElse(""),
+                category == null
+                        ? ""
+                        : Keyed.find(Category.class, category).map(Keyed::key).orElse(""),
                 REGISTER.equals(list) ? REGISTER : "");
     }
 

@@ -22,8 +22,7 @@ public class TenantWork {
 
     /** Work of this kind waits for the current tenant from now on; saying so twice is saying it once. */
     public void waits(String kind) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now())
                         on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
                         """)
@@ -39,15 +38,13 @@ public class TenantWork {
     @Transactional
     public List<UUID> take(String kind, int leaseSeconds) {
         @SuppressWarnings("unchecked")
-        List<UUID> taken = database.createNativeQuery(
-                        """
+        List<UUID> taken = database.createNativeQuery("""
                         update tenant_work set due_at = now() + make_interval(secs => ?2)
                         where (tenant_id, kind) in (
                           select tenant_id, kind from tenant_work where kind = ?1 and due_at <= now()
                           order by due_at limit 50 for update skip locked)
                         returning tenant_id
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter(1, kind)
                 .setParameter(2, leaseSeconds)
                 .getResultList();

@@ -28,7 +28,8 @@ class WallCheck {
     private final Clock clock;
     private final String configured;
 
-    WallCheck(DataSource database, Clock clock, @ConfigProperty(name = "quarkus.datasource.username") String configured) {
+    WallCheck(
+            DataSource database, Clock clock, @ConfigProperty(name = "quarkus.datasource.username") String configured) {
         this.database = database;
         this.clock = clock;
         this.configured = configured;
@@ -47,8 +48,8 @@ class WallCheck {
     /** Throws when there are any. */
     static void refuse(List<String> holes) {
         if (!holes.isEmpty()) {
-            throw new IllegalStateException(
-                    "Parley does not start, because one company could read another's data:\n- " + String.join("\n- ", holes));
+            throw new IllegalStateException("Parley does not start, because one company could read another's data:\n- "
+                    + String.join("\n- ", holes));
         }
     }
 
@@ -66,7 +67,8 @@ class WallCheck {
             try (var now = statement.executeQuery("select clock_timestamp()")) {
                 now.next();
                 var there = now.getObject(1, OffsetDateTime.class).toInstant();
-                if (there.isBefore(before.minus(DRIFT)) || there.isAfter(clock.instant().plus(DRIFT))) {
+                if (there.isBefore(before.minus(DRIFT))
+                        || there.isAfter(clock.instant().plus(DRIFT))) {
                     holes.add("the database's clock says " + there + ", ours " + before + ": more than "
                             + DRIFT.toSeconds() + " seconds apart");
                 }

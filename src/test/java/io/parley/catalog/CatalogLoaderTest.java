@@ -45,8 +45,10 @@ class CatalogLoaderTest {
     @Test
     void aChangedFileReplacesItsToolOnly() {
         var files = shipped();
-        files.computeIfPresent("tools/zoom.yaml", (f, text) -> text.replaceFirst("(?m)^name: .*", "name: Zoom Changed"));
-        assertThat(load(files)).isEqualTo(new CatalogLoader.Loaded(0, 1, CatalogFiles.shipped().size() - vendorFiles() - 2, 0));
+        files.computeIfPresent(
+                "tools/zoom.yaml", (f, text) -> text.replaceFirst("(?m)^name: .*", "name: Zoom Changed"));
+        assertThat(load(files))
+                .isEqualTo(new CatalogLoader.Loaded(0, 1, CatalogFiles.shipped().size() - vendorFiles() - 2, 0));
         assertThat(sheet("zoom").name()).isEqualTo("Zoom Changed");
         assertThat(sheet("zoom").known()).isPositive();
     }
@@ -69,7 +71,8 @@ class CatalogLoaderTest {
         var before = versions();
         var files = shipped();
         files.put("tools/zoom.yaml", "slug: zoom\n");
-        files.computeIfPresent("tools/line.yaml", (f, text) -> text.replaceFirst("(?m)^name: .*", "name: Line Changed"));
+        files.computeIfPresent(
+                "tools/line.yaml", (f, text) -> text.replaceFirst("(?m)^name: .*", "name: Line Changed"));
         assertThatThrownBy(() -> load(files)).hasStackTraceContaining("tools/zoom.yaml:1 name: is missing");
         assertThat(versions()).isEqualTo(before);
     }
@@ -102,6 +105,8 @@ class CatalogLoaderTest {
     }
 
     private static int vendorFiles() {
-        return (int) CatalogFiles.shipped().keySet().stream().filter(f -> f.startsWith("vendors")).count();
+        return (int) CatalogFiles.shipped().keySet().stream()
+                .filter(f -> f.startsWith("vendors"))
+                .count();
     }
 }

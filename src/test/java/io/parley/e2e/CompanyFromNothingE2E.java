@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The operator makes a company; its first administrator brings the people, gives a role and starts from a pack. */
 class CompanyFromNothingE2E {
     private static final int MOST_CLICKS = 12;
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             number,name,mail,department,manager,type,country,hire_date,end_date,leave_from,leave_until,language,zone,work_start,work_end,groups
             1,Ines Moreau,ines@initech.example,Management,,employee,FR,2020-01-01,,,,en,Europe/Paris,09:00,17:00,
             10,Tomas Vala,tomas@initech.example,Sales,1,employee,CZ,2021-03-01,,,,cs,Europe/Prague,08:00,16:30,Sales;Field
@@ -53,7 +52,9 @@ class CompanyFromNothingE2E {
             admin.click("main form button.button");
             assertThat(admin.text()).contains("3").contains("Tomas Vala");
             admin.looksRight().picture("import-dry-run");
-            admin.click("main form[action$='/confirmation'] button.button").looksRight().picture("import-done");
+            admin.click("main form[action$='/confirmation'] button.button")
+                    .looksRight()
+                    .picture("import-done");
 
             admin.click("nav a[href='/people']").looksRight().picture("people");
             assertThat(admin.text()).contains("Jana Mala").contains("Otto Klein");
@@ -63,12 +64,17 @@ class CompanyFromNothingE2E {
             assertThat(admin.page.locator("main").innerText()).containsIgnoringCase("manager");
 
             admin.click("nav a[href='/starter-packs']").looksRight().picture("starter-packs");
-            admin.click("main form[action*='/starter-packs/'] button.button").looksRight().picture("tools-after-pack");
+            admin.click("main form[action*='/starter-packs/'] button.button")
+                    .looksRight()
+                    .picture("tools-after-pack");
             assertThat(admin.page.url()).contains("/tools");
             assertThat(clicks + admin.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
 
             admin.open("/audit").looksRight().picture("audit");
-            assertThat(admin.text()).contains("tenant-created").contains("people-imported").contains("role-granted");
+            assertThat(admin.text())
+                    .contains("tenant-created")
+                    .contains("people-imported")
+                    .contains("role-granted");
         }
     }
 }

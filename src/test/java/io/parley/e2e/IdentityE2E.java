@@ -74,11 +74,14 @@ class IdentityE2E {
         assertThat(web.path("redirectUris")).hasSize(1);
         assertThat(web.path("redirectUris").get(0).asText())
                 .isEqualTo(Product.shared().url() + "/signed-in");
-        assertThat(web.path("attributes").path("pkce.code.challenge.method").asText()).isEqualTo("S256");
+        assertThat(web.path("attributes").path("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
         for (var id : List.of("parley", "parley-cli", "parley-directory")) {
             var client = realm.get("/clients?clientId=" + id).get(0);
             assertThat(client.path("implicitFlowEnabled").asBoolean()).as(id).isFalse();
-            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).as(id).isFalse();
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean())
+                    .as(id)
+                    .isFalse();
         }
     }
 }

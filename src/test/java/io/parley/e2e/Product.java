@@ -91,6 +91,15 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** A small file of the home. */
+    String kept(String name) {
+        try {
+            return Files.readString(home.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     int exitCode() {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

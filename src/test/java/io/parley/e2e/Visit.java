@@ -51,28 +51,25 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit onDesktopInTheDark() {
-        return new Visit(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setColorScheme(ColorScheme.DARK));
+        return new Visit(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
     }
 
     static Visit onPhone() {
-        return new Visit(new Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setHasTouch(true));
+        return new Visit(
+                new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
     }
 
     static Visit onPhoneWithoutJavaScript() {
-        return new Visit(new Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setJavaScriptEnabled(false));
+        return new Visit(
+                new Browser.NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false));
     }
 
     /** The packaged browser of the system; nothing is downloaded. */
     private static synchronized Browser browser() {
         if (browser == null) {
-            var playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -141,7 +138,10 @@ final class Visit implements AutoCloseable {
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream()
                         .map(v -> v.getId() + " "
-                                + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
+                                + v.getNodes().stream()
+                                        .map(n -> n.getHtml())
+                                        .limit(3)
+                                        .toList())
                         .toList())
                 .as("axe on %s", page.url())
                 .isEmpty();
@@ -151,8 +151,8 @@ final class Visit implements AutoCloseable {
     }
 
     Visit fitsTheScreen() {
-        assertThat((Integer) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scrolling of %s", page.url())
                 .isLessThanOrEqualTo(0);
         return this;

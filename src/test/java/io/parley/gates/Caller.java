@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks thousands of times: one token, one form token, no redirects followed. */
 final class Caller {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     record Answer(int status, String type, String location, String body, HttpResponse<?> raw) {}
@@ -22,6 +24,7 @@ final class Caller {
     final String name;
     /** Empty for whoever is nobody here. */
     final Set<String> roles;
+
     final String csrf;
 
     private final String address;
@@ -56,7 +59,11 @@ final class Caller {
     Answer send(String method, String path, @Nullable String type, byte @Nullable [] body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
-                .header("Accept", path.startsWith("/api/") ? "application/json, application/problem+json" : "text/html, text/csv;q=0.9");
+                .header(
+                        "Accept",
+                        path.startsWith("/api/")
+                                ? "application/json, application/problem+json"
+                                : "text/html, text/csv;q=0.9");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -67,7 +74,7 @@ final class Caller {
             request.header("Content-Type", type);
         }
         try {
-            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = send(request.build());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
@@ -78,6 +85,15 @@ final class Caller {
             throw new IllegalStateException(method + " " + path + " got no answer", e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Once more when the server has closed the kept connection, as it does after an address that is too long. */
+    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }

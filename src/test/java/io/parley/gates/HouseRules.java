@@ -42,25 +42,25 @@ public final class HouseRules {
             "io.parley.tenancy.Tenant", "io.parley.catalog.Tool", "io.parley.catalog.Vendor", "io.parley.catalog.Fact");
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
-    private static final String[] NATIVE_SQL = packages("tenancy", "catalog", "register", "notifications", "app.embedded");
+    private static final String[] NATIVE_SQL =
+            packages("tenancy", "catalog", "register", "notifications", "app.embedded");
 
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "Met", "Left", "Lost", "Held", "Bound");
 
     public static final ArchRule ENTITIES_BELONG_TO_A_COMPANY = classes()
             .that()
             .areAnnotatedWith(Entity.class)
-            .should(classCondition("be owned by a company, or on the list of global ones", type ->
-                    type.isAssignableTo(TenantOwned.class) || GLOBAL_ENTITIES.contains(type.getName())))
+            .should(classCondition(
+                    "be owned by a company, or on the list of global ones",
+                    type -> type.isAssignableTo(TenantOwned.class) || GLOBAL_ENTITIES.contains(type.getName())))
             .because("the wall needs a company on every row; what is the same for everybody is a decision");
 
     public static final ArchRule NO_COLLECTIONS_IN_ENTITIES = members()
             .should(notBeAnnotatedWith(OneToMany.class, ManyToMany.class, ElementCollection.class))
             .because("Hibernate loads and deletes them without the company in the statement");
 
-    public static final ArchRule NO_SECOND_LEVEL_CACHE = noClasses()
-            .should()
-            .beAnnotatedWith(Cacheable.class)
-            .because("a cache would stand in front of the wall");
+    public static final ArchRule NO_SECOND_LEVEL_CACHE =
+            noClasses().should().beAnnotatedWith(Cacheable.class).because("a cache would stand in front of the wall");
 
     public static final ArchRule NO_STATELESS_SESSION = noClasses()
             .should()
@@ -72,15 +72,22 @@ public final class HouseRules {
             .that()
             .resideOutsideOfPackages(NATIVE_SQL)
             .should()
-            .callMethodWhere(calls("native SQL", call -> call.getName().matches("createNative(Query|MutationQuery)|createStoredProcedure.*")))
+            .callMethodWhere(calls(
+                    "native SQL",
+                    call -> call.getName().matches("createNative(Query|MutationQuery)|createStoredProcedure.*")))
             .because("Hibernate adds the company to its own statements only");
 
     public static final ArchRule JDBC_ONLY_WHERE_LISTED = noClasses()
             .that()
             .resideOutsideOfPackages(packages("tenancy", "app.embedded"))
             .should()
-            .dependOnClassesThat(describe("open connections", (JavaClass c) ->
-                    Set.of("java.sql.Connection", "java.sql.DriverManager", "javax.sql.DataSource", "io.agroal.api.AgroalDataSource")
+            .dependOnClassesThat(describe(
+                    "open connections",
+                    (JavaClass c) -> Set.of(
+                                    "java.sql.Connection",
+                                    "java.sql.DriverManager",
+                                    "javax.sql.DataSource",
+                                    "io.agroal.api.AgroalDataSource")
                             .contains(c.getName())))
             .because("a connection of one's own has no company set");
 
@@ -88,8 +95,10 @@ public final class HouseRules {
             .that()
             .resideOutsideOfPackages(packages("app.embedded"))
             .should()
-            .callCodeUnitWhere(describe("makes or stops threads", (JavaCall<?> call) ->
-                    call.getTargetOwner().isAssignableTo(Thread.class) && Set.of("<init>", "start", "sleep").contains(call.getName())
+            .callCodeUnitWhere(describe(
+                    "makes or stops threads",
+                    (JavaCall<?> call) -> call.getTargetOwner().isAssignableTo(Thread.class)
+                                    && Set.of("<init>", "start", "sleep").contains(call.getName())
                             || call.getTargetOwner().isEquivalentTo(Executors.class)
                             || call.getTargetOwner().getName().equals("java.util.concurrent.CompletableFuture")))
             .because("a thread of one's own has neither company nor transaction");
@@ -103,8 +112,7 @@ public final class HouseRules {
             .callCodeUnitWhere(describe("asks the machine for the time", HouseRules::asksTheMachine))
             .because("tests set the clock, and deadlines are dates in the company's zone");
 
-    public static final ArchRule REQUEST_SCOPED_BEANS_KEEP_THEIR_FIELDS = fields()
-            .that()
+    public static final ArchRule REQUEST_SCOPED_BEANS_KEEP_THEIR_FIELDS = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(RequestScoped.class)
             .and()
@@ -115,11 +123,13 @@ public final class HouseRules {
 
     public static final ArchRule REQUEST_SCOPED_FIELDS_ARE_READ_BY_METHODS = noClasses()
             .should()
-            .accessFieldWhere(describe("is a field of somebody else's @RequestScoped bean", (JavaAccess<?> access) ->
-                    access.getTargetOwner().isAnnotatedWith(RequestScoped.class)
+            .accessFieldWhere(describe(
+                    "is a field of somebody else's @RequestScoped bean",
+                    (JavaAccess<?> access) -> access.getTargetOwner().isAnnotatedWith(RequestScoped.class)
                             && !access.getOriginOwner().equals(access.getTargetOwner())
                             && access.getTarget() instanceof FieldAccessTarget field
-                            && field.resolveMember().stream().noneMatch(f -> f.getModifiers().contains(STATIC))))
+                            && field.resolveMember().stream()
+                                    .noneMatch(f -> f.getModifiers().contains(STATIC))))
             .because("nested classes reach private fields too, and reach the proxy's");
 
     public static final ArchRule THE_COMPANY_IS_SET_IN_ONE_PLACE = noClasses()
@@ -134,13 +144,17 @@ public final class HouseRules {
     public static final ArchRule EVENTS_HAVE_HAPPENED = classes()
             .that()
             .implement(DomainEvent.class)
-            .should(classCondition("be records named by a past participle", type -> type.isRecord()
-                    && (type.getSimpleName().matches(".*(ed|en)")
-                            || IRREGULAR_PARTICIPLES.stream().anyMatch(type.getSimpleName()::endsWith))))
+            .should(classCondition(
+                    "be records named by a past participle",
+                    type -> type.isRecord()
+                            && (type.getSimpleName().matches(".*(ed|en)")
+                                    || IRREGULAR_PARTICIPLES.stream().anyMatch(type.getSimpleName()::endsWith))))
             .because("listeners hear what happened; a wish would be a call");
 
     public static final ArchRule LISTENERS_ARE_CALLED_ON = methods()
-            .that(describe("observe", (JavaMethod m) -> m.getParameters().stream().anyMatch(p -> p.isAnnotatedWith(Observes.class))))
+            .that(describe(
+                    "observe",
+                    (JavaMethod m) -> m.getParameters().stream().anyMatch(p -> p.isAnnotatedWith(Observes.class))))
             .should()
             .haveName("on")
             .because("`on(X)` reads as what it is, and is found by one search");
@@ -151,7 +165,12 @@ public final class HouseRules {
             .resideInAnyPackage("io.parley.verify..", "io.parley.vendors.scoring..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "com.fasterxml.jackson..", "org.jspecify..", "io.parley.verify..", "io.parley.vendors.scoring..")
+            .resideInAnyPackage(
+                    "java..",
+                    "com.fasterxml.jackson..",
+                    "org.jspecify..",
+                    "io.parley.verify..",
+                    "io.parley.vendors.scoring..")
             .allowEmptyShould(true)
             .because("an auditor runs them without the product");
 
@@ -177,13 +196,15 @@ public final class HouseRules {
     }
 
     @SafeVarargs
-    private static ArchCondition<JavaMember> notBeAnnotatedWith(Class<? extends java.lang.annotation.Annotation>... kinds) {
+    private static ArchCondition<JavaMember> notBeAnnotatedWith(
+            Class<? extends java.lang.annotation.Annotation>... kinds) {
         return new ArchCondition<>("not be a collection that Hibernate loads") {
             @Override
             public void check(JavaMember member, ConditionEvents events) {
                 for (var kind : kinds) {
                     if (member.isAnnotatedWith(kind)) {
-                        events.add(SimpleConditionEvent.violated(member, member.getFullName() + " is a " + kind.getSimpleName()));
+                        events.add(SimpleConditionEvent.violated(
+                                member, member.getFullName() + " is a " + kind.getSimpleName()));
                     }
                 }
             }

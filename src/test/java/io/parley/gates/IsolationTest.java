@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,10 @@ class IsolationTest {
         var routes = Routes.all();
         assertThat(routes).hasSizeGreaterThan(10);
         for (var route : routes) {
-            assertThat(route.open() ? WebRules.PUBLIC_METHODS.contains(route.owner()) : route.anyone() || !route.roles().isEmpty())
+            assertThat(
+                            route.open()
+                                    ? WebRules.PUBLIC_METHODS.contains(route.owner())
+                                    : route.anyone() || !route.roles().isEmpty())
                     .as(route + " (" + route.owner() + ") is neither on the public list nor says who may call it")
                     .isTrue();
             route.slots().stream().filter(s -> s.in() == Route.In.PATH).forEach(slot -> Slots.kind(route, slot));
@@ -86,7 +90,8 @@ class IsolationTest {
         }
         var faults = new ArrayList<>(there.faults);
         faults.addAll(back.faults);
-        System.out.printf("Isolation: %d probes of %d routes in %d s%n",
+        System.out.printf(
+                "Isolation: %d probes of %d routes in %d s%n",
                 there.probes + back.probes, Routes.all().size(), (System.nanoTime() - start) / 1_000_000_000);
         assertThat(faults.stream().distinct().limit(40)).isEmpty();
     }
@@ -94,7 +99,9 @@ class IsolationTest {
     /** Were a row let through the wall, the matrix would see it: for every table that a route reads. */
     @Test
     void aHoleInTheWallIsSeen() throws SQLException {
-        var admin = callers(acme).stream().filter(c -> Set.of("tenant-admin", "auditor").contains(c.name)).toList();
+        var admin = callers(acme).stream()
+                .filter(c -> Set.of("tenant-admin", "auditor").contains(c.name))
+                .toList();
         var routes = Routes.all().stream().filter(Route::reads).toList();
         for (var table : globexs.ids().keySet()) {
             var matrix = new Matrix(acmes, globexs, globex.alias(), admin);
@@ -104,10 +111,15 @@ class IsolationTest {
             }
             globexs.restore();
             acmes.restore();
+            var leaks = matrix.faults.stream()
+                    .filter(f -> f.contains("the other company's"))
+                    .toList();
             if (UNREAD.containsKey(table)) {
-                assertThat(matrix.faults).as(table + " is read after all").isEmpty();
+                assertThat(leaks).as(table + " is read after all").isEmpty();
             } else {
-                assertThat(matrix.faults).as("A row of " + table + " came through and no route showed it").isNotEmpty();
+                assertThat(leaks)
+                        .as("A row of " + table + " came through and no route showed it")
+                        .isNotEmpty();
             }
         }
     }
@@ -115,11 +127,20 @@ class IsolationTest {
     private List<Caller> callers(Company company) {
         var callers = new ArrayList<Caller>();
         for (var role : Role.values()) {
-            callers.add(new Caller(role.key(), Set.of(role.key(), Role.Names.EMPLOYEE), base(), company.token(role.key())));
+            callers.add(new Caller(
+                    role.key(),
+                    new HashSet<>(List.of(role.key(), Role.Names.EMPLOYEE)),
+                    base(),
+                    company.token(role.key())));
         }
         companies.operator();
-        callers.add(new Caller("operator", Set.of(Role.Names.OPERATOR), base(), Tokens.of("the-operator", "operator@parley.example", Map.of())));
-        callers.add(new Caller("stranger", Set.of(), base(), Tokens.of("a-stranger", "stranger@parley.example", Map.of())));
+        callers.add(new Caller(
+                "operator",
+                Set.of(Role.Names.OPERATOR),
+                base(),
+                Tokens.of("the-operator", "operator@parley.example", Map.of())));
+        callers.add(
+                new Caller("stranger", Set.of(), base(), Tokens.of("a-stranger", "stranger@parley.example", Map.of())));
         callers.add(new Caller("anonymous", Set.of(), base(), null));
         return callers;
     }

@@ -70,7 +70,8 @@ final class Matrix {
             if (rows.size() > 1) {
                 together(caller, base, rows);
             }
-            if (route.mayBeCalledBy(caller.roles) && (route.body() == Body.CSV || route.slots().contains(FILE))) {
+            if (route.mayBeCalledBy(caller.roles)
+                    && (route.body() == Body.CSV || route.slots().contains(FILE))) {
                 cells(caller, base);
             }
         }
@@ -92,6 +93,8 @@ final class Matrix {
                     : slot.name().equals("tool") && slot.in() != In.QUERY ? other.tool : Slots.baseline(slot);
             if (slot.name().equals("dry_run")) {
                 value = "true";
+            } else if (slot.name().equals("tool") && route.path().endsWith("comparison")) {
+                value = own.tool + "\nteams";
             }
             if (value != null) {
                 values.put(slot, value);
@@ -112,11 +115,14 @@ final class Matrix {
             boolean reached = route.reads()
                     ? status == 200 || status == 303
                     : !Set.of(401, 403, 404, 405, 406, 415).contains(status)
-                            && !(status == 400 && Set.of(Body.FORM, Body.MULTIPART).contains(route.body()));
+                            && !(status == 400
+                                    && Set.of(Body.FORM, Body.MULTIPART).contains(route.body()));
             if (!reached) {
                 faults.add(caller.name + ": " + base.said() + " is one's own and answers " + status);
             }
-        } else if (caller.name.equals("anonymous") ? !Set.of(401, 302, 303).contains(status) : !route.anyone() && status != 403) {
+        } else if (caller.name.equals("anonymous")
+                ? !Set.of(401, 302, 303).contains(status)
+                : !route.anyone() && status != 403) {
             faults.add(caller.name + ": " + base.said() + " is not for them and answers " + status);
         }
     }
@@ -129,11 +135,12 @@ final class Matrix {
             same(caller, base.with(slot, id), reference, "another company's " + entry.getKey(), id);
         }
         same(caller, base.with(slot, deleted), reference, "nobody's any more", deleted);
-        for (var odd : List.of("not-a-uuid", "1", random.substring(1), "00000000-0000-0000-0000-000000000000", "';--", "..%2f", "ž")) {
+        for (var odd : List.of(
+                "not-a-uuid", "1", random.substring(1), "00000000-0000-0000-0000-000000000000", "';--", "..%2f", "ž")) {
             var answer = ask(caller, base.with(slot, odd), odd);
             if (!("" + answer.status()).equals(reference.get(0))) {
-                faults.add(caller.name + ": " + base.with(slot, odd).said() + " is malformed and answers " + answer.status()
-                        + " instead of " + reference.get(0));
+                faults.add(caller.name + ": " + base.with(slot, odd).said() + " is malformed and answers "
+                        + answer.status() + " instead of " + reference.get(0));
             }
         }
     }
@@ -149,7 +156,8 @@ final class Matrix {
         var reference = normal(ask(caller, control, random), random);
         var answer = ask(caller, probe, probe.values().values().toArray(String[]::new));
         if (answer.status() != Integer.parseInt(reference.get(0))) {
-            faults.add(caller.name + ": " + probe.said() + " answers " + answer.status() + " instead of " + reference.get(0));
+            faults.add(caller.name + ": " + probe.said() + " answers " + answer.status() + " instead of "
+                    + reference.get(0));
         }
     }
 
@@ -179,7 +187,12 @@ final class Matrix {
         for (var entry : other.texts().entrySet()) {
             var unknown = unknown(entry.getValue());
             var expected = normal(ask(caller, base.with(slot, unknown), unknown), unknown);
-            same(caller, base.with(slot, entry.getValue()), expected, "another company's " + entry.getKey(), entry.getValue());
+            same(
+                    caller,
+                    base.with(slot, entry.getValue()),
+                    expected,
+                    "another company's " + entry.getKey(),
+                    entry.getValue());
         }
         odd(caller, base, slot);
     }
@@ -196,22 +209,27 @@ final class Matrix {
 
     /** Nothing that can be typed breaks anything. */
     private void odd(Caller caller, Probe base, Slot slot) throws SQLException {
-        for (var odd : List.of("", "no-such-thing", "a\0b", "x".repeat(5_000), "%", "\uD83D\uDE00", "-1", "99999999999")) {
+        for (var odd :
+                List.of("", "no-such-thing", "a\0b", "x".repeat(5_000), "%", "\uD83D\uDE00", "-1", "99999999999")) {
             ask(caller, base.with(slot, odd), odd);
         }
     }
 
-    private void same(Caller caller, Probe probe, List<String> reference, String what, String said) throws SQLException {
+    private void same(Caller caller, Probe probe, List<String> reference, String what, String said)
+            throws SQLException {
         var answer = normal(ask(caller, probe, said), said);
         if (!answer.equals(reference)) {
-            faults.add(caller.name + ": " + probe.said() + " is " + what + " and answers " + difference(reference, answer));
+            faults.add(caller.name + ": " + probe.said() + " is " + what + " and answers "
+                    + difference(reference, answer));
         }
     }
 
     private Answer ask(Caller caller, Probe probe, String... said) throws SQLException {
         probes++;
         var answer = probe.by(caller);
-        if (answer.status() >= 500 && !(answer.status() == 503 && answer.raw().headers().firstValue("Retry-After").isPresent())) {
+        if (answer.status() >= 500
+                && !(answer.status() == 503
+                        && answer.raw().headers().firstValue("Retry-After").isPresent())) {
             faults.add(caller.name + ": " + probe.said() + " answers " + answer.status());
         }
         var shown = (answer.location() + "\n" + answer.body()).toLowerCase(Locale.ROOT);
@@ -224,7 +242,8 @@ final class Matrix {
         }
         for (var id : otherIds) {
             if (shown.contains(id)) {
-                faults.add(caller.name + ": " + probe.said() + " shows the other company's id " + around(shown, shown.indexOf(id)));
+                faults.add(caller.name + ": " + probe.said() + " shows the other company's id "
+                        + around(shown, shown.indexOf(id)));
             }
         }
         if (!probe.route().reads() && answer.status() < 400) {
@@ -250,11 +269,18 @@ final class Matrix {
         var lower = said.toLowerCase(Locale.ROOT);
         return text.replace(lower, "said")
                 .replace(URLEncoder.encode(lower, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT), "said")
-                .replace(lower.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;"), "said");
+                .replace(
+                        lower.replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;")
+                                .replace("\"", "&quot;")
+                                .replace("'", "&#39;"),
+                        "said");
     }
 
     private String unknown(String text) {
-        return text.replace(other.word, "r" + UUID.randomUUID().toString().replace("-", "").substring(0, other.word.length() - 1));
+        return text.replace(
+                other.word, "r" + UUID.randomUUID().toString().replace("-", "").substring(0, other.word.length() - 1));
     }
 
     private static String file(String cell, String value) {
@@ -263,24 +289,28 @@ final class Matrix {
             row.put(cell, value);
         }
         return String.join(",", CELLS) + "\r\n"
-                + String.join(",", CELLS.stream().map(c -> row.getOrDefault(c, "")).toList()) + "\r\n";
+                + String.join(
+                        ",", CELLS.stream().map(c -> row.getOrDefault(c, "")).toList()) + "\r\n";
     }
 
     private static String difference(List<String> expected, List<String> got) {
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).equals(got.get(i))) {
                 int at = 0;
-                while (at < Math.min(expected.get(i).length(), got.get(i).length()) && expected.get(i).charAt(at) == got.get(i).charAt(at)) {
+                while (at < Math.min(expected.get(i).length(), got.get(i).length())
+                        && expected.get(i).charAt(at) == got.get(i).charAt(at)) {
                     at++;
                 }
-                return List.of("the status", "the type", "the location", "the body").get(i) + " …" + around(got.get(i), at)
-                        + "… instead of …" + around(expected.get(i), at) + "…";
+                return List.of("the status", "the type", "the location", "the body")
+                                .get(i) + " …" + around(got.get(i), at) + "… instead of …" + around(expected.get(i), at)
+                        + "…";
             }
         }
         return "the same";
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, Math.min(at, text.length()) - 60), Math.min(text.length(), at + 80)).replaceAll("\\s+", " ");
+        return text.substring(Math.max(0, Math.min(at, text.length()) - 60), Math.min(text.length(), at + 80))
+                .replaceAll("\\s+", " ");
     }
 }

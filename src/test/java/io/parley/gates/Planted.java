@@ -30,7 +30,13 @@ public final class Planted {
             }
             var classes = Files.createDirectory(folder.resolve("classes"));
             var arguments = new ArrayList<>(List.of(
-                    "-proc:none", "-nowarn", "-parameters", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
+                    "-proc:none",
+                    "-nowarn",
+                    "-parameters",
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path")));
             arguments.addAll(files);
             int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
             if (exit != 0) {

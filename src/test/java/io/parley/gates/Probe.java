@@ -3,7 +3,6 @@ package io.parley.gates;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.gates.Caller.Answer;
-import io.parley.gates.Route.Body;
 import io.parley.gates.Route.In;
 import io.parley.gates.Route.Slot;
 import java.net.URLEncoder;
@@ -25,39 +24,48 @@ record Probe(Route route, Map<Slot, String> values) {
     }
 
     Answer by(Caller caller) {
-        var path = route.filled(name -> encoded(values.getOrDefault(new Slot(In.PATH, name), "")).replace("+", "%20"));
+        var path = route.filled(name ->
+                encoded(values.getOrDefault(new Slot(In.PATH, name), "")).replace("+", "%20"));
         var query = pairs(In.QUERY);
         var target = query.isEmpty() ? path : path + "?" + query;
         return switch (route.body()) {
             case NONE -> caller.send(route.method(), target, null, null);
-            case FORM -> caller.send(
-                    route.method(),
-                    target,
-                    "application/x-www-form-urlencoded",
-                    bytes("csrf-token=" + encoded(caller.csrf) + "&" + pairs(In.FORM)));
-            case MULTIPART -> caller.send(
-                    route.method(), target, "multipart/form-data; boundary=" + BOUNDARY, bytes(multipart(caller.csrf)));
+            case FORM ->
+                caller.send(
+                        route.method(),
+                        target,
+                        "application/x-www-form-urlencoded",
+                        bytes("csrf-token=" + encoded(caller.csrf) + "&" + pairs(In.FORM)));
+            case MULTIPART ->
+                caller.send(
+                        route.method(),
+                        target,
+                        "multipart/form-data; boundary=" + BOUNDARY,
+                        bytes(multipart(caller.csrf)));
             case JSON -> caller.send(route.method(), target, "application/json", bytes(json()));
             case CSV -> caller.send(route.method(), target, "text/csv", bytes(values.getOrDefault(Matrix.FILE, "")));
         };
     }
 
-    /** What the answer may repeat, longest first. */
+    /** For sentences about it. */
     String said() {
         return route + " " + values;
     }
 
+    /** A value of several lines is several values. */
     private String pairs(In in) {
         return of(in).stream()
-                .map(e -> e.getKey().name() + "=" + encoded(e.getValue()))
+                .flatMap(e -> e.getValue().lines().map(value -> e.getKey().name() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 
     private String multipart(String csrf) {
         var parts = new StringBuilder(part("csrf-token", csrf));
         of(In.FORM).forEach(e -> parts.append(part(e.getKey().name(), e.getValue())));
-        of(In.FILE).forEach(e -> parts.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + e.getKey().name()
-                + "\"; filename=\"people.csv\"\r\nContent-Type: text/csv\r\n\r\n" + e.getValue() + "\r\n"));
+        of(In.FILE)
+                .forEach(e -> parts.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                        + e.getKey().name() + "\"; filename=\"people.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + e.getValue() + "\r\n"));
         return parts + "--" + BOUNDARY + "--\r\n";
     }
 
@@ -69,7 +77,10 @@ record Probe(Route route, Map<Slot, String> values) {
         var body = new LinkedHashMap<String, Object>();
         of(In.JSON).forEach(e -> body.put(e.getKey().name(), e.getValue()));
         of(In.JSON_LIST).forEach(e -> body.put(e.getKey().name(), List.of(e.getValue())));
-        of(In.JSON_NUMBER).forEach(e -> body.put(e.getKey().name(), e.getValue().matches("\\d{1,9}") ? (Object) Integer.valueOf(e.getValue()) : e.getValue()));
+        of(In.JSON_NUMBER)
+                .forEach(e -> body.put(
+                        e.getKey().name(),
+                        e.getValue().matches("\\d{1,9}") ? (Object) Integer.valueOf(e.getValue()) : e.getValue()));
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {

@@ -7,7 +7,14 @@ import java.util.stream.Stream;
 
 /** One method of the application that answers requests, with every place in which a request can carry a value. */
 record Route(
-        String method, String path, String owner, boolean open, boolean anyone, Set<String> roles, Body body, List<Slot> fields) {
+        String method,
+        String path,
+        String owner,
+        boolean open,
+        boolean anyone,
+        Set<String> roles,
+        Body body,
+        List<Slot> fields) {
     private static final Pattern SLOT = Pattern.compile("\\{\\s*(\\w+)\\s*(?::[^}]*)?}");
 
     enum Body {

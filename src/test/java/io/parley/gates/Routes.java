@@ -35,7 +35,10 @@ final class Routes {
         var classes = java.nio.file.Path.of(System.getProperty("parley.build.dir", "target"), "classes");
         try (var files = Files.walk(classes.resolve("io/parley"))) {
             return files.filter(f -> f.toString().endsWith(".class"))
-                    .map(f -> load(classes.relativize(f).toString().replaceAll("\\.class$", "").replace('/', '.')))
+                    .map(f -> load(classes.relativize(f)
+                            .toString()
+                            .replaceAll("\\.class$", "")
+                            .replace('/', '.')))
                     .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                     .flatMap(Routes::of)
                     .sorted(Comparator.comparing(Route::toString))
@@ -70,7 +73,8 @@ final class Routes {
         for (var parameter : method.getParameters()) {
             fields.addAll(fields(parameter, path));
         }
-        boolean open = method.isAnnotationPresent(PermitAll.class) || allowed == null && type.isAnnotationPresent(PermitAll.class);
+        boolean open = method.isAnnotationPresent(PermitAll.class)
+                || allowed == null && type.isAnnotationPresent(PermitAll.class);
         return new Route(
                 http,
                 path,
@@ -86,7 +90,9 @@ final class Routes {
         if (types.contains("application/x-www-form-urlencoded")) {
             return Body.FORM;
         }
-        return types.contains("multipart/form-data") ? Body.MULTIPART : types.contains("text/csv") ? Body.CSV : Body.JSON;
+        return types.contains("multipart/form-data")
+                ? Body.MULTIPART
+                : types.contains("text/csv") ? Body.CSV : Body.JSON;
     }
 
     private static List<Slot> fields(Parameter parameter, String path) {
@@ -105,10 +111,13 @@ final class Routes {
     private static List<Slot> annotated(AnnotatedElement element, String name, Class<?> type) {
         var form = element.getAnnotation(RestForm.class);
         if (form != null) {
-            return List.of(new Slot(type == FileUpload.class ? In.FILE : In.FORM, form.value().isEmpty() ? name : form.value()));
+            return List.of(new Slot(
+                    type == FileUpload.class ? In.FILE : In.FORM, form.value().isEmpty() ? name : form.value()));
         }
         var query = element.getAnnotation(RestQuery.class);
-        return query == null ? List.of() : List.of(new Slot(In.QUERY, query.value().isEmpty() ? name : query.value()));
+        return query == null
+                ? List.of()
+                : List.of(new Slot(In.QUERY, query.value().isEmpty() ? name : query.value()));
     }
 
     private static List<Slot> json(Class<?> record) {

@@ -29,9 +29,19 @@ final class Seed {
 
     /** An account that is bound or a work that is done would be answered otherwise. */
     private static final Set<String> EMPTY = Set.of(
-            "person.iss", "person.sub", "person.ended_on", "person.leave_from", "person.leave_until", "people_import.applied_at",
-            "people_import.added", "people_import.changed", "people_import.unchanged", "people_import.deactivated",
-            "outbox_mail.leased_until", "outbox_mail.sent_at", "audit_entry.actor_id");
+            "person.iss",
+            "person.sub",
+            "person.ended_on",
+            "person.leave_from",
+            "person.leave_until",
+            "people_import.applied_at",
+            "people_import.added",
+            "people_import.changed",
+            "people_import.unchanged",
+            "people_import.deactivated",
+            "outbox_mail.leased_until",
+            "outbox_mail.sent_at",
+            "audit_entry.actor_id");
 
     final UUID company;
     final String word;
@@ -56,7 +66,8 @@ final class Seed {
             row(next);
         }
         for (var table : tables) {
-            execute("create temporary table " + kept(table) + " as select * from " + table + " where tenant_id = '" + company + "'");
+            execute("create temporary table " + kept(table) + " as select * from " + table + " where tenant_id = '"
+                    + company + "'");
         }
         superuser.commit();
     }
@@ -98,9 +109,14 @@ final class Seed {
     String checksum() throws SQLException {
         var sums = new StringBuilder();
         for (var table : tables) {
-            sums.append(table).append('=').append(list(superuser,
-                    "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
-                            + " t where tenant_id = '" + company + "'").get(0)).append(' ');
+            sums.append(table)
+                    .append('=')
+                    .append(list(
+                                    superuser,
+                                    "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
+                                            + " t where tenant_id = '" + company + "'")
+                            .get(0))
+                    .append(' ');
         }
         superuser.commit();
         return sums.toString();
@@ -125,7 +141,8 @@ final class Seed {
     /** As if the wall had let the row through. */
     void handTo(UUID other, String table) throws SQLException {
         execute("set local session_replication_role = replica");
-        execute("update " + table + " set tenant_id = '" + other + "' where tenant_id = '" + company + "' and id = '" + id(table) + "'");
+        execute("update " + table + " set tenant_id = '" + other + "' where tenant_id = '" + company + "' and id = '"
+                + id(table) + "'");
         superuser.commit();
     }
 
@@ -134,7 +151,8 @@ final class Seed {
     }
 
     private boolean isReady(String table) {
-        return references(table).values().stream().allMatch(t -> t.equals(table) || ids.containsKey(t) || !tables.contains(t));
+        return references(table).values().stream()
+                .allMatch(t -> t.equals(table) || ids.containsKey(t) || !tables.contains(t));
     }
 
     private Map<String, String> references(String table) {
@@ -157,8 +175,11 @@ final class Seed {
         var references = references(table);
         var columns = new ArrayList<String>();
         var values = new ArrayList<String>();
-        for (var column : list(superuser, "select attname || ' ' || format_type(atttypid, null) || ' ' || attnotnull from pg_attribute "
-                + "where attrelid = '" + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''")) {
+        for (var column : list(
+                superuser,
+                "select attname || ' ' || format_type(atttypid, null) || ' ' || attnotnull from pg_attribute "
+                        + "where attrelid = '" + table
+                        + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''")) {
             var name = column.split(" ")[0];
             var type = column.substring(name.length() + 1, column.lastIndexOf(' '));
             boolean required = column.endsWith(" true");
@@ -168,13 +189,15 @@ final class Seed {
                 values.add(value);
             }
         }
-        execute("insert into " + table + " (" + String.join(", ", columns) + ") values (" + String.join(", ", values) + ")");
+        execute("insert into " + table + " (" + String.join(", ", columns) + ") values (" + String.join(", ", values)
+                + ")");
         if (columns.contains("id")) {
             ids.put(table, id);
         }
     }
 
-    private String value(String table, String name, String type, boolean required, UUID id, Map<String, String> references) {
+    private String value(
+            String table, String name, String type, boolean required, UUID id, Map<String, String> references) {
         var key = table + "." + name;
         if (EMPTY.contains(key)) {
             return null;
@@ -187,7 +210,9 @@ final class Seed {
         }
         if (references.containsKey(name)) {
             var target = references.get(name);
-            return target.equals("tool") ? quoted(tool) : ids.containsKey(target) ? quoted(ids.get(target).toString()) : null;
+            return target.equals("tool")
+                    ? quoted(tool)
+                    : ids.containsKey(target) ? quoted(ids.get(target).toString()) : null;
         }
         if (key.equals("people_import.content")) {
             return "convert_to(" + quoted(importFile()) + ", 'UTF8')";
@@ -229,8 +254,10 @@ final class Seed {
         try (var statement = superuser.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new SQLException(e.getMessage() + " in: " + new String(sql.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                    + " (a new column may need a word of its own in Seed)", e);
+            throw new SQLException(
+                    e.getMessage() + " in: " + new String(sql.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                            + " (a new column may need a word of its own in Seed)",
+                    e);
         }
     }
 

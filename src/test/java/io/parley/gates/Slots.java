@@ -39,9 +39,13 @@ final class Slots {
 
     /** The kind of a path slot: a table's name, {@code tool} or {@code word}. */
     static String kind(Route route, Slot slot) {
-        var upTo = route.path().substring(0, route.path().indexOf("{" + slot.name()) + slot.name().length() + 2);
+        var upTo = route.path()
+                .substring(
+                        0, route.path().indexOf("{" + slot.name()) + slot.name().length() + 2);
         if (slot.name().equals("slug")) {
-            return route.path().startsWith("/starter-packs") || route.path().startsWith("/api/v1/starter-packs") ? "word" : "tool";
+            return route.path().startsWith("/starter-packs") || route.path().startsWith("/api/v1/starter-packs")
+                    ? "word"
+                    : "tool";
         }
         if (WORDS.containsKey(slot.name())) {
             return "word";
@@ -50,8 +54,10 @@ final class Slots {
                 .filter(row -> row.getKey().equals(upTo))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nobody said what {" + slot.name() + "} of " + route
-                        + " holds: add it to io.parley.gates.Slots, so that the isolation matrix can ask with another company's"));
+                .orElseThrow(
+                        () -> new AssertionError(
+                                "Nobody said what {" + slot.name() + "} of " + route
+                                        + " holds: add it to io.parley.gates.Slots, so that the isolation matrix can ask with another company's"));
     }
 
     static String word(Route route, Slot slot) {

@@ -41,7 +41,8 @@ public final class Tiers {
 
     public static final ArchRule LOWER_ONLY = classes()
             .should(dependOnLowerTiersOnly())
-            .because("a reader of one feature should have to know only what lies below it; what happens goes up as an event");
+            .because(
+                    "a reader of one feature should have to know only what lies below it; what happens goes up as an event");
 
     public static final ArchRule KERNEL_KNOWS_NOBODY = noClasses()
             .that()
@@ -67,7 +68,8 @@ public final class Tiers {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + "audit..", ROOT + "notifications..")
-            .because("they listen to events: a call can be forgotten, an event cannot (attestation reads the audit table)");
+            .because(
+                    "they listen to events: a call can be forgotten, an event cannot (attestation reads the audit table)");
 
     public static final ArchRule NOBODY_NEEDS_THE_TOP = noClasses()
             .should(dependOnOthersIn("attestation", "overview", "app"))
@@ -85,7 +87,8 @@ public final class Tiers {
                 }
                 if (tier(from.get()) < 0) {
                     events.add(SimpleConditionEvent.violated(
-                            type, "The package " + from.get() + " of " + type.getName() + " is in no tier: add it to Tiers"));
+                            type,
+                            "The package " + from.get() + " of " + type.getName() + " is in no tier: add it to Tiers"));
                 }
                 for (var dependency : type.getDirectDependenciesFromSelf()) {
                     feature(dependency.getTargetClass())
@@ -102,7 +105,9 @@ public final class Tiers {
             public void check(JavaClass type, ConditionEvents events) {
                 for (var dependency : type.getDirectDependenciesFromSelf()) {
                     var to = feature(dependency.getTargetClass());
-                    if (to.isPresent() && Set.of(packages).contains(to.get()) && !feature(type).equals(to)) {
+                    if (to.isPresent()
+                            && Set.of(packages).contains(to.get())
+                            && !feature(type).equals(to)) {
                         events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription()));
                     }
                 }

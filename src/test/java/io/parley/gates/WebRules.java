@@ -38,18 +38,21 @@ import java.util.Set;
 public final class WebRules {
     /** Everything that anybody on the network may call; a new one is a decision. */
     public static final Set<String> PUBLIC_METHODS = Set.of(
-            "io.parley.app.FrontPages.show", "io.parley.app.SignInPages.failed", "io.parley.kernel.LanguagePages.choose");
+            "io.parley.app.FrontPages.show",
+            "io.parley.app.SignInPages.failed",
+            "io.parley.kernel.LanguagePages.choose");
 
     private static final List<Class<? extends java.lang.annotation.Annotation>> WRITING =
             List.of(POST.class, PUT.class, DELETE.class, PATCH.class);
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
 
-    private static final DescribedPredicate<JavaMethod> ANSWER_HTTP = DescribedPredicate.describe(
-            "answer HTTP requests", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+    private static final DescribedPredicate<JavaMethod> ANSWER_HTTP =
+            DescribedPredicate.describe("answer HTTP requests", method -> method.isMetaAnnotatedWith(HttpMethod.class));
 
     private static final DescribedPredicate<JavaClass> ARE_RESOURCES = DescribedPredicate.describe(
             "answer HTTP requests",
-            type -> type.isAnnotatedWith(Path.class) || type.getMethods().stream().anyMatch(ANSWER_HTTP));
+            type -> type.isAnnotatedWith(Path.class)
+                    || type.getMethods().stream().anyMatch(ANSWER_HTTP));
 
     public static final ArchRule SAY_WHO_MAY_CALL = methods()
             .that(ANSWER_HTTP)
@@ -57,9 +60,13 @@ public final class WebRules {
             .because("a method without a word about its callers is open to everybody");
 
     public static final ArchRule PERMIT_ALL_IS_LISTED = methods()
-            .that(DescribedPredicate.describe("are open to everybody", (JavaMethod m) ->
-                    m.isAnnotatedWith(PermitAll.class) || m.getOwner().isAnnotatedWith(PermitAll.class) && ANSWER_HTTP.test(m)))
-            .should(be("listed as public", m -> PUBLIC_METHODS.contains(m.getOwner().getName() + "." + m.getName())))
+            .that(DescribedPredicate.describe(
+                    "are open to everybody",
+                    (JavaMethod m) -> m.isAnnotatedWith(PermitAll.class)
+                            || m.getOwner().isAnnotatedWith(PermitAll.class) && ANSWER_HTTP.test(m)))
+            .should(be(
+                    "listed as public",
+                    m -> PUBLIC_METHODS.contains(m.getOwner().getName() + "." + m.getName())))
             .because("what needs no sign-in is decided in one place that a reviewer reads");
 
     public static final ArchRule RESOURCES_ARE_PACKAGE_PRIVATE = classes()
@@ -74,31 +81,39 @@ public final class WebRules {
             .because("a package-private one answers 404 without a word");
 
     public static final ArchRule PAGES_CONSUME_FORMS = methods()
-            .that(DescribedPredicate.describe("write for a page", (JavaMethod m) ->
-                    WRITING.stream().anyMatch(m::isAnnotatedWith) && !path(m).startsWith("/api/")))
-            .should(be("restricted to forms by @Consumes", m -> consumes(m).size() > 0 && FORMS.containsAll(consumes(m))))
+            .that(DescribedPredicate.describe(
+                    "write for a page",
+                    (JavaMethod m) -> WRITING.stream().anyMatch(m::isAnnotatedWith) && !path(m).startsWith("/api/")))
+            .should(be(
+                    "restricted to forms by @Consumes", m -> consumes(m).size() > 0 && FORMS.containsAll(consumes(m))))
             .because("the CSRF token is asked for in forms only: a page that takes JSON would take it from anywhere");
 
     public static final ArchRule READERS_ARE_IN_A_TRANSACTION = methods()
             .that(ANSWER_HTTP)
-            .and(DescribedPredicate.describe("read the database", m -> m.isAnnotatedWith(GET.class)
-                    && m.getOwner().getFields().stream()
-                            .anyMatch(f -> f.getRawType().isAssignableTo(PanacheRepositoryBase.class)
-                                    || f.getRawType().isAssignableTo(EntityManager.class))))
-            .should(be("in a transaction", m -> m.isAnnotatedWith(Transactional.class)
-                    || m.getOwner().isAnnotatedWith(Transactional.class)))
+            .and(DescribedPredicate.describe(
+                    "read the database",
+                    m -> m.isAnnotatedWith(GET.class)
+                            && m.getOwner().getFields().stream()
+                                    .anyMatch(f -> f.getRawType().isAssignableTo(PanacheRepositoryBase.class)
+                                            || f.getRawType().isAssignableTo(EntityManager.class))))
+            .should(be(
+                    "in a transaction",
+                    m -> m.isAnnotatedWith(Transactional.class) || m.getOwner().isAnnotatedWith(Transactional.class)))
             .because("the company is set per transaction: outside one there is nothing to read");
 
     public static final ArchRule TEMPLATES_HOLD_VALUES = classes()
-            .that(DescribedPredicate.describe("are template records", type ->
-                    type.isAssignableTo(TemplateInstance.class) && type.getName().startsWith(Tiers.ROOT)))
+            .that(DescribedPredicate.describe(
+                    "are template records",
+                    type -> type.isAssignableTo(TemplateInstance.class)
+                            && type.getName().startsWith(Tiers.ROOT)))
             .should(holdNoEntity())
             .because("Qute renders after the commit, when an entity can load nothing more");
 
     private WebRules() {}
 
     private static boolean saysWho(JavaMethod method) {
-        return Set.of(RolesAllowed.class, Authenticated.class, PermissionsAllowed.class, DenyAll.class, PermitAll.class).stream()
+        return Set.of(RolesAllowed.class, Authenticated.class, PermissionsAllowed.class, DenyAll.class, PermitAll.class)
+                .stream()
                 .anyMatch(a -> method.isAnnotatedWith(a) || method.getOwner().isAnnotatedWith(a));
     }
 
@@ -110,7 +125,10 @@ public final class WebRules {
     private static String value(CanBeAnnotated element) {
         return element instanceof JavaClass type
                 ? type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("")
-                : ((JavaMethod) element).tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+                : ((JavaMethod) element)
+                        .tryGetAnnotationOfType(Path.class)
+                        .map(Path::value)
+                        .orElse("");
     }
 
     private static Set<String> consumes(JavaMethod method) {
@@ -132,7 +150,9 @@ public final class WebRules {
                     for (var held : field.getType().getAllInvolvedRawTypes()) {
                         if (held.isAnnotatedWith(Entity.class)) {
                             events.add(SimpleConditionEvent.violated(
-                                    template, template.getName() + " holds the entity " + held.getName() + " in " + field.getFullName()));
+                                    template,
+                                    template.getName() + " holds the entity " + held.getName() + " in "
+                                            + field.getFullName()));
                         } else if (held.isRecord() && held.getName().startsWith(Tiers.ROOT) && seen.add(held)) {
                             walk(template, held, seen, events);
                         }

@@ -21,7 +21,8 @@ class ComparisonPagesTest {
     @Test
     void fourToolsStandSideBySideInWordsFirst() {
         var page = page(FOUR);
-        assertThat(page.select("h1").text()).isEqualTo("WhatsApp, Messenger, Microsoft Teams (work or school), Zoom Workplace");
+        assertThat(page.select("h1").text())
+                .isEqualTo("WhatsApp, Messenger, Microsoft Teams (work or school), Zoom Workplace");
         assertThat(page.select("table.compare thead th")).hasSize(5);
         assertThat(page.select("tr.section").eachText())
                 .containsExactly(
@@ -56,12 +57,15 @@ class ComparisonPagesTest {
 
     @Test
     void aRowWhereOnlyOneIsKnownDoesNotDiffer() {
-        page(FOUR).select("tr.differs").forEach(row -> assertThat(row.select("td").stream()
-                        .filter(td -> td.select(".badge.unknown, .badge.searched").isEmpty())
-                        .map(td -> td.child(0).text())
-                        .distinct()
-                        .count())
-                .isGreaterThan(1));
+        page(FOUR)
+                .select("tr.differs")
+                .forEach(row -> assertThat(row.select("td").stream()
+                                .filter(td -> td.select(".badge.unknown, .badge.searched")
+                                        .isEmpty())
+                                .map(td -> td.child(0).text())
+                                .distinct()
+                                .count())
+                        .isGreaterThan(1));
     }
 
     @Test
@@ -93,7 +97,11 @@ class ComparisonPagesTest {
                 .anyMatch(t -> t.contains("Named twice, shown once: Zoom Workplace, Slack."));
         assertThat(page.select("main b:contains(bold)")).isEmpty();
         assertThat(page("/comparison?tool=nothing").select("table")).isEmpty();
-        assertThat(page("/comparison?tool=" + "x".repeat(3_000)).select(".notice").text().length()).isLessThan(120);
+        assertThat(page("/comparison?tool=" + "x".repeat(3_000))
+                        .select(".notice")
+                        .text()
+                        .length())
+                .isLessThan(120);
     }
 
     @Test

