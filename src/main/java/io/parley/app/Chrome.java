@@ -64,6 +64,8 @@ public class Chrome {
         if (person.is(Role.TENANT_ADMIN)) {
             items.add(item("/people", words.people()));
             items.add(item("/groups", words.groups()));
+        }
+        if (person.is(Role.TENANT_ADMIN) || person.is(Role.REGISTER_EDITOR)) {
             items.add(item("/starter-packs", words.starterPacks()));
         }
         if (person.is(Role.TENANT_ADMIN) || person.is(Role.COMPLIANCE_OFFICER) || person.is(Role.AUDITOR)) {

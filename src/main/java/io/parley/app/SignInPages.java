@@ -26,6 +26,14 @@ class SignInPages {
         return Pages.seeOther("/home");
     }
 
+    /** The sign-in extension ends the session on the way here; whoever has none is asked to sign in. */
+    @GET
+    @Path("sign-out")
+    @Authenticated
+    public RestResponse<TemplateInstance> signOut() {
+        return Pages.seeOther("/");
+    }
+
     @GET
     @Path("sign-in-failed")
     @PermitAll

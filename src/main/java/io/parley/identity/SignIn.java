@@ -8,7 +8,6 @@ import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.Operators;
 import io.parley.tenancy.Tenants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -93,6 +92,9 @@ class SignIn implements SecurityIdentityAugmentor {
     @ActivateRequestContext
     SecurityIdentity augment(SecurityIdentity identity, JsonWebToken token) {
         var signedIn = resolve(token);
+        if (signedIn.refusal() == SIGNED_OUT) {
+            return QuarkusSecurityIdentity.builder().setAnonymous(true).build(); // a visitor, who is sent to sign in
+        }
         var builder = QuarkusSecurityIdentity.builder(identity).addAttribute(SignedIn.ATTRIBUTE, signedIn);
         if (signedIn.member() != null) {
             signedIn.member().roles().forEach(role -> builder.addRole(role.key()));
@@ -137,7 +139,7 @@ class SignIn implements SecurityIdentityAugmentor {
             return SignedIn.refused(name, NOT_IN_RECORDS, List.of(company.name()));
         }
         if (person.signedOutAt != null && began(token) < person.signedOutAt.getEpochSecond()) {
-            throw new AuthenticationFailedException("Signed out everywhere since"); // sign in again
+            return SignedIn.refused(name, SIGNED_OUT, List.of());
         }
         if (!person.active) {
             return SignedIn.refused(name, DEACTIVATED, List.of(company.name()));

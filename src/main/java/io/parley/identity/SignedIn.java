@@ -34,7 +34,9 @@ record SignedIn(
         SEVERAL_COMPANIES,
         UNKNOWN_COMPANY,
         NOT_IN_RECORDS,
-        DEACTIVATED
+        DEACTIVATED,
+        /** The session began before its owner signed out everywhere. */
+        SIGNED_OUT
     }
 
     static SignedIn refused(String name, Refusal why, List<String> companies) {

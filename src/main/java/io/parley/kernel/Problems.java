@@ -10,12 +10,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** One way to say that something went wrong: RFC 9457 problem+json for programs, a page for people; never a class name. */
@@ -77,6 +80,18 @@ public class Problems {
         }
         Log.error("Request failed", e);
         return answer(context, 500, Map.of(), null);
+    }
+
+    /** What refuses without a word, such as a form without its token, gets its page too. */
+    @ServerResponseFilter
+    public void explain(ContainerResponseContext response, RoutingContext context) {
+        int status = response.getStatus();
+        if (status >= 400 && !response.hasEntity()) {
+            var explained = status == 401 && forPrograms(context)
+                    ? json(401, "Unauthorized", Map.of()).build()
+                    : answer(context, status);
+            response.setEntity(explained.getEntity(), new Annotation[0], explained.getMediaType());
+        }
     }
 
     /** A zero byte in what was sent: PostgreSQL keeps none in any text. */

@@ -1,20 +1,24 @@
 package io.parley.kernel;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** On every response there is: pages, API, files, redirects, and the errors that no route answered (security.md of the design, F13). */
 @ApplicationScoped
 class SecurityHeaders implements Handler<RoutingContext> {
     private final String policy;
     private final boolean https;
+    private final long limit;
 
-    SecurityHeaders(KernelConfig config) {
+    SecurityHeaders(KernelConfig config, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limit = limit.asLongValue();
         var provider = config.authUrl();
         var origin = provider.getScheme() + "://" + provider.getAuthority();
         https = "https".equals(config.url().getScheme());
@@ -46,7 +50,18 @@ class SecurityHeaders implements Handler<RoutingContext> {
                 headers.set("Cache-Control", "no-store");
             }
         });
+        if (length(context) > limit) {
+            context.response().putHeader("Connection", "close"); // what follows is not read
+            Problems.end(context, 413);
+            return;
+        }
         context.next();
+    }
+
+    /** As announced; Quarkus counts what comes without an announcement. */
+    private static long length(RoutingContext context) {
+        var announced = context.request().getHeader("Content-Length");
+        return announced != null && announced.matches("\\d{1,18}") ? Long.parseLong(announced) : 0;
     }
 
     private void set(MultiMap headers) {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -70,12 +71,14 @@ class HeadersTest {
     public static class Broken {
         @GET
         @Path("test-only/broken")
+        @Produces("text/html")
         public String page() {
             throw new IllegalStateException("java.lang.Secret at io.parley.Inside(Inside.java:1)");
         }
 
         @GET
         @Path("api/test-only/broken")
+        @Produces("application/json")
         public String program() {
             return page();
         }

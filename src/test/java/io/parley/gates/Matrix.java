@@ -24,6 +24,7 @@ final class Matrix {
     static final Slot FILE = new Slot(In.FILE, "file");
     private static final Pattern CSRF = Pattern.compile("[A-Za-z0-9_-]{16,}={0,2}(?=\"[^>]{0,40}>)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d:\\d\\d[.\\d]*z");
     private static final List<String> CELLS = List.of("number", "name", "mail", "manager", "groups");
 
     final List<String> faults = new ArrayList<>();
@@ -35,7 +36,7 @@ final class Matrix {
     private final List<Caller> callers;
     private final Set<String> otherIds;
     private final Set<String> ownIds;
-    private final String deleted = UUID.randomUUID().toString();
+    private final String deleted = Seed.newId().toString();
 
     Matrix(Seed own, Seed other, String otherAlias, List<Caller> callers) throws SQLException {
         this.own = own;
@@ -46,7 +47,8 @@ final class Matrix {
         this.ownIds = own.everyId();
     }
 
-    void run(Route route) throws SQLException {
+    /** With every field of it, or with its path alone. */
+    void run(Route route, boolean everyField) throws SQLException {
         var before = other.checksum();
         for (var caller : callers) {
             var base = baseline(route);
@@ -63,14 +65,15 @@ final class Matrix {
                             row(caller, base, slot);
                         }
                     }
-                } else if (route.mayBeCalledBy(caller.roles)) {
+                } else if (everyField && route.mayBeCalledBy(caller.roles)) {
                     field(caller, base, slot);
                 }
             }
             if (rows.size() > 1) {
                 together(caller, base, rows);
             }
-            if (route.mayBeCalledBy(caller.roles)
+            if (everyField
+                    && route.mayBeCalledBy(caller.roles)
                     && (route.body() == Body.CSV || route.slots().contains(FILE))) {
                 cells(caller, base);
             }
@@ -128,7 +131,7 @@ final class Matrix {
     }
 
     private void row(Caller caller, Probe base, Slot slot) throws SQLException {
-        var random = UUID.randomUUID().toString();
+        var random = Seed.newId().toString();
         var reference = normal(ask(caller, base.with(slot, random), random), random);
         for (var entry : other.ids().entrySet()) {
             var id = entry.getValue().toString();
@@ -146,7 +149,7 @@ final class Matrix {
     }
 
     private void together(Caller caller, Probe base, List<Slot> slots) throws SQLException {
-        var random = UUID.randomUUID().toString();
+        var random = Seed.newId().toString();
         var control = base;
         var probe = base;
         for (var slot : slots) {
@@ -178,7 +181,7 @@ final class Matrix {
         if (slot.name().equals("tool")) {
             tool(caller, base, slot);
         }
-        var random = UUID.randomUUID().toString();
+        var random = Seed.newId().toString();
         var reference = normal(ask(caller, base.with(slot, random), random), random);
         for (var entry : other.ids().entrySet()) {
             var id = entry.getValue().toString();
@@ -256,9 +259,10 @@ final class Matrix {
         return List.of("" + answer.status(), answer.type(), plain(answer.location(), said), plain(answer.body(), said));
     }
 
-    /** Without what was sent, form tokens, and ids that are new. */
+    /** Without what was sent, form tokens, times, and ids that are new. */
     private String plain(String text, String said) {
         var plain = CSRF.matcher(without(text.toLowerCase(Locale.ROOT), said)).replaceAll("token");
+        plain = TIME.matcher(plain).replaceAll("time");
         return ID.matcher(plain).replaceAll(found -> ownIds.contains(found.group()) ? found.group() : "new-id");
     }
 
