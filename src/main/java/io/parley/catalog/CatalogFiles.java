@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Files beside each other on the class path, from a folder or from inside the packaged jar. */
@@ -27,7 +28,7 @@ public final class CatalogFiles {
         if (url == null) {
             throw new IllegalStateException("The product was packaged without " + anchor);
         }
-        return ClassPathUtils.processAsPath(url, file -> read(file.getParent()));
+        return ClassPathUtils.processAsPath(url, file -> read(Objects.requireNonNull(file.getParent())));
     }
 
     private static Map<String, String> read(Path folder) {

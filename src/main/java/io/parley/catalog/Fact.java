@@ -55,8 +55,8 @@ class Fact {
     }
 
     static class Key implements Serializable {
-        String toolSlug;
-        String attribute;
+        String toolSlug = "";
+        String attribute = "";
 
         protected Key() {} // for Hibernate
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tools of the catalog, for reading. */
 @ApplicationScoped
@@ -71,9 +72,8 @@ public class Tools {
                 .forEach(f ->
                         facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
         return asked.stream()
-                .filter(found::containsKey)
-                .map(slug -> sheet(
-                        (Tool) found.get(slug)[0], (Vendor) found.get(slug)[1], facts.getOrDefault(slug, Map.of())))
+                .flatMap(slug -> Stream.ofNullable(found.get(slug))
+                        .map(row -> sheet((Tool) row[0], (Vendor) row[1], facts.getOrDefault(slug, Map.of()))))
                 .toList();
     }
 

@@ -118,13 +118,13 @@ final class PeopleImportRun {
                         .flatMap(c -> PersonChecks.groupNames(c.to()).stream()
                                 .filter(name ->
                                         !PersonChecks.groupNames(c.from()).contains(name)))
-                        .map(name -> new Belonging(id(e), groups.get(name))));
+                        .map(name -> new Belonging(id(e), Objects.requireNonNull(groups.get(name)))));
         var left = entries.stream()
                 .flatMap(e -> e.changes().stream()
                         .filter(c -> c.field() == PersonField.GROUPS)
                         .flatMap(c -> PersonChecks.groupNames(c.from()).stream()
                                 .filter(name -> !PersonChecks.groupNames(c.to()).contains(name)))
-                        .map(name -> new Belonging(id(e), groups.get(name))));
+                        .map(name -> new Belonging(id(e), Objects.requireNonNull(groups.get(name)))));
         batch(
                 "insert into membership (tenant_id, id, person_id, group_id, since) values (?, ?, ?, ?, ?) on conflict do nothing",
                 joined.toList(),
@@ -150,7 +150,7 @@ final class PeopleImportRun {
     }
 
     private UUID id(PeoplePlan.Entry entry) {
-        return ids.get(entry);
+        return Objects.requireNonNull(ids.get(entry));
     }
 
     private static int values(PreparedStatement statement, int first, PeoplePlan.Entry entry) throws SQLException {

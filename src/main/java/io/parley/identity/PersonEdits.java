@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ class PersonEdits {
     void change(Person person, Map<PersonField, String> values) {
         var before = read(person);
         var fields = values.keySet().stream()
-                .filter(field -> !values.get(field).equals(before.get(field)))
+                .filter(field -> !Objects.equals(values.get(field), before.get(field)))
                 .map(PersonField::key)
                 .collect(Collectors.joining(", "));
         if (fields.isEmpty()) {

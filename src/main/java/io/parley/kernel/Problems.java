@@ -17,6 +17,7 @@ import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class Problems {
     /** Pages go to sign in, programs are told that they must. */
     @ServerExceptionMapper
     public Uni<Response> map(UnauthorizedException e, RoutingContext context) {
-        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        HttpAuthenticator authenticator = Objects.requireNonNull(context.get(HttpAuthenticator.class.getName()));
         return authenticator.getChallenge(context).map(challenge -> {
             var response = forPrograms(context) && challenge.status == 401
                     ? json(401, "Unauthorized", Map.of())

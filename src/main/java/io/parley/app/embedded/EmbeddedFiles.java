@@ -2,6 +2,7 @@ package io.parley.app.embedded;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What the build puts beside the application: PostgreSQL's binaries, Keycloak and its theme. */
 record EmbeddedFiles(Path directory) {
@@ -34,7 +35,7 @@ record EmbeddedFiles(Path directory) {
     private static Path besideApplication() {
         Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
         if (jar.endsWith("quarkus-app/quarkus-run.jar")) {
-            return jar.getParent().resolveSibling("embedded");
+            return Objects.requireNonNull(jar.getParent()).resolveSibling("embedded");
         }
         // Dev mode runs inside target.
         return Files.isDirectory(Path.of("embedded")) ? Path.of("embedded") : Path.of("target", "embedded");

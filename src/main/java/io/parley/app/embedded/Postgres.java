@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /** A PostgreSQL server of our own in a data directory; binaries are unpacked beside it. Durable unless options say otherwise. */
@@ -40,7 +41,7 @@ public final class Postgres implements Child {
     /** Also after any kind of end: a server left running is stopped first, an unfinished first start is redone. */
     @Override
     public void start() throws IOException {
-        Home.createPrivate(data.getParent());
+        Home.createPrivate(Objects.requireNonNull(data.getParent()));
         Home.createPrivate(logs);
         programs.unpackOnce();
         if (!Files.exists(data)) {
@@ -83,7 +84,7 @@ public final class Postgres implements Child {
         properties.setProperty("password", password);
         // Not by DriverManager: it only sees drivers of the class path, and the packaged application has its own
         // loader.
-        return new org.postgresql.Driver().connect(jdbcUrl(database), properties);
+        return Objects.requireNonNull(new org.postgresql.Driver().connect(jdbcUrl(database), properties));
     }
 
     /** Stops a server that outlived its launcher. Whatever else has its process number is left alone. */
