@@ -13,7 +13,7 @@ public interface SignInMessages {
             "{name}, your account belongs to no company on this platform. If you expected one, ask its administrator to add you.")
     String noCompany(String name);
 
-    @Message("{name}, your account belongs to several companies. Choose the one you want to work for.")
+    @Message("{name}, your account belongs to several companies, and one account works for one company only. Ask an administrator of these to remove you from the others.")
     String severalCompanies(String name);
 
     @Message("{name}, the company of your account is not set up on this platform.")
@@ -24,9 +24,6 @@ public interface SignInMessages {
 
     @Message("{name}, your record at {company} is closed. If that is a mistake, its administrator can open it again.")
     String deactivated(String name, String company);
-
-    @Message("Sign in to {company}")
-    String signInTo(String company);
 
     @Message("Sign out")
     String signOut();
