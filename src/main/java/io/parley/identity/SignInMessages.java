@@ -13,7 +13,8 @@ public interface SignInMessages {
             "{name}, your account belongs to no company on this platform. If you expected one, ask its administrator to add you.")
     String noCompany(String name);
 
-    @Message("{name}, your account belongs to several companies, and one account works for one company only. Ask an administrator of these to remove you from the others.")
+    @Message(
+            "{name}, your account belongs to several companies, and one account works for one company only. Ask an administrator of these to remove you from the others.")
     String severalCompanies(String name);
 
     @Message("{name}, the company of your account is not set up on this platform.")
