@@ -45,6 +45,11 @@ public final class Words {
         return words.getString("attribute." + attribute.key());
     }
 
+    /** As a person would say it: "My contacts are there". */
+    public String reason(Reason reason) {
+        return words.getString("reason." + reason.key());
+    }
+
     public String sourceKind(String kind) {
         return words.getString("kind." + kind);
     }

@@ -3,8 +3,10 @@ package io.parley.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where work waits, so that no job has to ask every company. A note is written in the transaction that makes the work;
@@ -22,12 +24,27 @@ public class TenantWork {
 
     /** Work of this kind waits for the current tenant from now on; saying so twice is saying it once. */
     public void waits(String kind) {
+        waits(kind, null);
+    }
+
+    /** As {@link #waits(String)}, from {@code due} on; an earlier note stands. */
+    public void waits(String kind, @Nullable Instant due) {
         database.createNativeQuery("""
-                        insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now())
+                        insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, coalesce(cast(?3 as timestamptz), now()))
                         on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
                         """)
                 .setParameter(1, tenant.id())
                 .setParameter(2, kind)
+                .setParameter(3, due)
+                .executeUpdate();
+    }
+
+    /** Nothing of this kind is left for the current tenant until {@code due}. */
+    public void again(String kind, Instant due) {
+        database.createNativeQuery("update tenant_work set due_at = ?3 where tenant_id = ?1 and kind = ?2")
+                .setParameter(1, tenant.id())
+                .setParameter(2, kind)
+                .setParameter(3, due)
                 .executeUpdate();
     }
 
