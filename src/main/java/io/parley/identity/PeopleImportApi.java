@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "People")
 class PeopleImportApi {
     private final PeopleImports imports;
+    private final CurrentPerson person;
     private final PeopleLock lock;
 
-    PeopleImportApi(PeopleImports imports, PeopleLock lock) {
+    PeopleImportApi(PeopleImports imports, CurrentPerson person, PeopleLock lock) {
         this.imports = imports;
+        this.person = person;
         this.lock = lock;
     }
 
@@ -42,7 +44,7 @@ class PeopleImportApi {
         if (!dryRun) {
             lock.take();
         }
-        var plan = imports.plan(content);
+        var plan = imports.plan(person.id(), content);
         if (!plan.faults.none()) {
             throw invalid(plan.faults);
         }
@@ -53,8 +55,8 @@ class PeopleImportApi {
         if (plan.asksTwice() && !certain) {
             throw new Problems.InvalidField("deactivations", PersonWords.words().tickFirst(plan.deactivated.size()));
         }
-        var file = imports.keep("api.csv", content);
-        imports.apply(file, plan.fingerprint(), certain);
+        var file = imports.keep(person.id(), "api.csv", content);
+        imports.apply(person.id(), file, plan.fingerprint(), certain);
         return result(file.id, plan);
     }
 

@@ -37,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PeopleImportPages {
     private final PeopleImports imports;
+    private final CurrentPerson person;
     private final PeopleList list;
 
-    PeopleImportPages(PeopleImports imports, PeopleList list) {
+    PeopleImportPages(PeopleImports imports, CurrentPerson person, PeopleList list) {
         this.imports = imports;
+        this.person = person;
         this.list = list;
     }
 
@@ -103,9 +105,9 @@ class PeopleImportPages {
                     FormErrors.none().add("file", PersonWords.words().noFile()), List.of(), 0));
         }
         var content = Files.readAllBytes(file.uploadedFile());
-        var plan = imports.plan(content);
+        var plan = imports.plan(person.id(), content);
         return plan.faults.none()
-                ? Pages.seeOther("/people/imports/" + imports.keep(name(file.fileName()), content).id)
+                ? Pages.seeOther("/people/imports/" + imports.keep(person.id(), name(file.fileName()), content).id)
                 : Pages.rejected(faulty(plan));
     }
 
@@ -116,7 +118,7 @@ class PeopleImportPages {
         if (file.applied()) {
             return Pages.ok(new PeopleImportDetail(PeopleImportView.of(file), false, FormErrors.none()));
         }
-        var plan = imports.plan(file.content);
+        var plan = imports.plan(person.id(), file.content);
         return Pages.ok(
                 plan.faults.none()
                         ? new PeopleImportDetail(PeopleImportView.of(file, plan), false, FormErrors.none())
@@ -129,11 +131,11 @@ class PeopleImportPages {
     public RestResponse<TemplateInstance> confirm(
             String id, @RestForm @Nullable String fingerprint, @RestForm("certain") @Nullable String certain) {
         var file = imports.get(Ids.get(id));
-        var outcome = imports.apply(file, fingerprint == null ? "" : fingerprint, "yes".equals(certain));
+        var outcome = imports.apply(person.id(), file, fingerprint == null ? "" : fingerprint, "yes".equals(certain));
         if (outcome == PeopleImports.Outcome.APPLIED) {
             return Pages.seeOther("/people/imports/" + file.id);
         }
-        var plan = imports.plan(file.content);
+        var plan = imports.plan(person.id(), file.content);
         if (outcome == PeopleImports.Outcome.FAULTY) {
             return Pages.rejected(faulty(plan));
         }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,7 @@ import org.hibernate.Session;
 
 /** Files of people: kept from upload to confirmation, and applied in one transaction or not at all. */
 @ApplicationScoped
-class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
+public class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
     /** Personal data that nobody confirmed do not lie about for longer. */
     static final Duration KEPT = Duration.ofDays(7);
 
@@ -33,7 +34,6 @@ class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
     private final PeopleImportNews news;
     private final Event<PeopleImported> imported;
     private final CurrentTenant tenant;
-    private final CurrentPerson actor;
     private final Clock clock;
 
     PeopleImports(
@@ -43,7 +43,6 @@ class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
             PeopleImportNews news,
             Event<PeopleImported> imported,
             CurrentTenant tenant,
-            CurrentPerson actor,
             Clock clock) {
         this.records = records;
         this.groups = groups;
@@ -51,7 +50,6 @@ class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
         this.news = news;
         this.imported = imported;
         this.tenant = tenant;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -60,30 +58,41 @@ class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
-    PeopleImport keep(String fileName, byte[] content) {
+    PeopleImport keep(UUID by, String fileName, byte[] content) {
         delete("appliedAt is null and uploadedAt < ?1", clock.instant().minus(KEPT));
-        var kept = new PeopleImport(fileName, content, sha256(content), actor.id(), clock.instant());
+        var kept = new PeopleImport(fileName, content, sha256(content), by, clock.instant());
         persistAndFlush(kept);
         return kept;
     }
 
+    /** Keeps a file and applies it without a look in between; for whoever has looked already. Throws at the first fault. */
+    @Transactional
+    public void bring(UUID by, String fileName, byte[] content) {
+        var plan = plan(by, content);
+        if (!plan.faults.none()) {
+            throw new IllegalArgumentException(
+                    fileName + ": " + PeopleImportView.faults(plan.faults).get(0));
+        }
+        apply(by, keep(by, fileName, content), plan.fingerprint(), true);
+    }
+
     /** What the content would change now. */
-    PeoplePlan plan(byte[] content) {
+    PeoplePlan plan(UUID by, byte[] content) {
         return PeoplePlan.of(
-                PeopleCsv.parse(content), records.read(actor.id(), groups.ids().keySet()));
+                PeopleCsv.parse(content), records.read(by, groups.ids().keySet()));
     }
 
     /**
      * Does what a plan with this fingerprint says, and nothing else. A file that was applied is not applied again.
      * {@code certain} is what somebody must say before most people are deactivated.
      */
-    Outcome apply(PeopleImport file, String fingerprint, boolean certain) {
+    Outcome apply(UUID by, PeopleImport file, String fingerprint, boolean certain) {
         lock.take();
         getEntityManager().refresh(file, LockModeType.PESSIMISTIC_WRITE);
         if (file.applied()) {
             return Outcome.APPLIED;
         }
-        var plan = plan(file.content);
+        var plan = plan(by, file.content);
         if (!plan.faults.none()) {
             return Outcome.FAULTY;
         }
