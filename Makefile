@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench format dev migration check-tools browser help
+.PHONY: run build test one e2e bench verify format dev migration check-tools browser help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -39,6 +39,9 @@ e2e: check-tools browser ## browser journeys and kills against the packaged prod
 bench: check-tools ## measurements (test classes named *Bench); FEEDS=DIR takes real feeds
 	$(MAVEN) package -DskipTests
 	$(MAVEN) surefire:test@e2e -Dtest='*Bench' -Dparley.bench.feeds='$(FEEDS)'
+
+verify: ## an evidence bundle, offline, by two programs: make verify BUNDLE=bundle.zip KEY=key (its text, or a file that holds it)
+	@MAVEN="$(MAVEN)" JAVA="$(JAVA)" sh scripts/verify '$(BUNDLE)' '$(KEY)' $(if $(PREVIOUS),'$(PREVIOUS)')
 
 format: ## Java by palantir-java-format, frontend by Biome
 	$(MAVEN) -q spotless:apply

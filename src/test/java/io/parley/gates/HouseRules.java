@@ -175,6 +175,7 @@ public final class HouseRules {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.crypto..", // of the JDK, for HMAC
                     "com.fasterxml.jackson..",
                     "org.jspecify..",
                     "io.parley.verify..",
