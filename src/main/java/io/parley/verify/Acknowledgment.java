@@ -22,7 +22,8 @@ record Acknowledgment(String id, SortedMap<String, String> row, SortedMap<String
             "via");
     private static final Set<String> OTHER_FACTS = Set.of("auth_time", "acr", "amr", "supersedes");
     private static final Set<String> IDENTITY = Set.of("v", "iss", "sub", "name", "email");
-    private static final Set<String> KINDS = Set.of("policy-ack", "policy-decline", "policy-waiver", "policy-correction");
+    private static final Set<String> KINDS =
+            Set.of("policy-ack", "policy-decline", "policy-waiver", "policy-correction");
 
     /** Column → the fact it repeats. */
     private static final List<Map.Entry<String, String>> FROM_FACTS = List.of(

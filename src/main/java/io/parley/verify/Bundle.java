@@ -105,8 +105,7 @@ public final class Bundle {
     /** What the person saw is in the bundle, under the name of its own hash. */
     private void checkShown(String column, Acknowledgment row) throws Tampered {
         var hash = row.row().get(column);
-        if (!Text.isSha256(hash)
-                || files.keySet().stream().noneMatch(n -> n.startsWith("policies/" + hash + "."))) {
+        if (!Text.isSha256(hash) || files.keySet().stream().noneMatch(n -> n.startsWith("policies/" + hash + "."))) {
             throw new Tampered("Record " + row.id() + ": the bundle lacks what was shown, policies/" + hash + ".");
         }
     }
@@ -154,7 +153,8 @@ public final class Bundle {
         long redacted = rows.stream().filter(Acknowledgment::isRedacted).count();
         var sentences = new ArrayList<String>();
         sentences.add((redacted == 0 ? "VALID: " : "CONSISTENT, WITH NAMES LEFT OUT: ") + rows.size()
-                + (rows.size() == 1 ? " record stands" : " records stand") + " unchanged in the log " + checkpoint.origin()
+                + (rows.size() == 1 ? " record stands" : " records stand") + " unchanged in the log "
+                + checkpoint.origin()
                 + " of size " + checkpoint.size() + ".");
         if (redacted > 0) {
             sentences.add(redacted + " of them do not say whose they are.");

@@ -11,7 +11,8 @@ import java.util.zip.ZipFile;
 
 /** The files of a bundle. Only names and bytes count, so that a bundle may be packed again. */
 final class BundleZip {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*){0,3}/?");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*){0,3}/?");
     private static final int MOST_FILES = 500_000;
     private static final long MOST_BYTES = 2L << 30;
 

@@ -27,7 +27,6 @@ public final class Commitment {
 
     /** What is hashed into the log: five lines without anything personal. */
     public static byte[] leafInput(String kind, String policyVersion, byte[] facts, byte[] identity) {
-        return Text.bytes(String.join(
-                "\n", LEAF, kind, policyVersion, Text.base64(facts), Text.base64(identity), ""));
+        return Text.bytes(String.join("\n", LEAF, kind, policyVersion, Text.base64(facts), Text.base64(identity), ""));
     }
 }

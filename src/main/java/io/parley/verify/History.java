@@ -19,7 +19,8 @@ final class History {
         var previous = files.get(Bundle.PREVIOUS);
         var proof = files.get(Bundle.CONSISTENCY);
         if ((previous == null) != (proof == null)) {
-            throw new Tampered(Bundle.PREVIOUS + " and " + Bundle.CONSISTENCY + " belong together, and one is missing.");
+            throw new Tampered(
+                    Bundle.PREVIOUS + " and " + Bundle.CONSISTENCY + " belong together, and one is missing.");
         }
         if (previous != null && proof != null) {
             grew(Checkpoint.open(previous, key, Bundle.PREVIOUS), now, hashes(proof));
@@ -34,7 +35,8 @@ final class History {
             throw new Tampered(Bundle.PREVIOUS + " is of another log or epoch.");
         }
         if (!Merkle.isConsistent(before.size(), now.size(), before.root(), now.root(), proof)) {
-            throw new Tampered("The log was changed since " + Bundle.PREVIOUS + ": it is not that log with more behind it.");
+            throw new Tampered(
+                    "The log was changed since " + Bundle.PREVIOUS + ": it is not that log with more behind it.");
         }
     }
 

@@ -82,7 +82,9 @@ public final class Main {
             VerifierKey.parse(key);
             return key;
         } catch (Tampered e) {
-            return Files.isRegularFile(Path.of(key)) ? Files.readString(Path.of(key)).strip() : key;
+            return Files.isRegularFile(Path.of(key))
+                    ? Files.readString(Path.of(key)).strip()
+                    : key;
         }
     }
 

@@ -26,14 +26,16 @@ final class PopulationCheck {
         }
         var seen = new HashSet<String>();
         int line = 1;
-        for (var person : Csv.read(Columns.POPULATION, Text.utf8(files.get(Bundle.PEOPLE), Bundle.PEOPLE), Bundle.PEOPLE)) {
+        for (var person :
+                Csv.read(Columns.POPULATION, Text.utf8(files.get(Bundle.PEOPLE), Bundle.PEOPLE), Bundle.PEOPLE)) {
             var what = Bundle.PEOPLE + ", line " + ++line;
             if (!seen.add(person.get("policy_id") + " " + person.get("person_id"))) {
                 throw new Tampered(what + ", names somebody twice.");
             }
             var id = person.get("ack_id");
             if (id.isEmpty()) {
-                if (!person.get("outcome").isEmpty() || !person.get("outcome_utc").isEmpty()) {
+                if (!person.get("outcome").isEmpty()
+                        || !person.get("outcome_utc").isEmpty()) {
                     throw new Tampered(what + ", has an outcome without a record.");
                 }
                 if (standing.contains(person.get("policy_version") + " " + person.get("person_id"))) {

@@ -21,8 +21,12 @@ class BundleTest {
     @Test
     void untouchedBundleIsValidForBoth() throws IOException {
         var bundle = new BundleForTests();
-        assertThat(bundle.check().code()).as(bundle.check().sentences().toString()).isZero();
-        assertThat(bundle.check().sentences().get(0)).contains("5 records stand unchanged").contains("of size 7");
+        assertThat(bundle.check().code())
+                .as(bundle.check().sentences().toString())
+                .isZero();
+        assertThat(bundle.check().sentences().get(0))
+                .contains("5 records stand unchanged")
+                .contains("of size 7");
         try (var python = new Python(bundle.key)) {
             assertThat(python.check(bundle.files)).isZero();
         }
@@ -46,7 +50,8 @@ class BundleTest {
         assertThat(Bundle.check(bundle.files, bundle.key, bundle.files.get("previous-checkpoint"))
                         .code())
                 .isZero();
-        assertThat(Bundle.check(bundle.files, bundle.key, bundle.files.get("checkpoint")).code())
+        assertThat(Bundle.check(bundle.files, bundle.key, bundle.files.get("checkpoint"))
+                        .code())
                 .isZero();
         var forked = Text.bytes(bundle.checkpoint("0", 5, Merkle.sha256("another history")));
         assertThat(Bundle.check(bundle.files, bundle.key, forked).sentences().get(0))
@@ -56,15 +61,20 @@ class BundleTest {
     /** Whoever signs the manifest again can still not say anything else about a record. */
     @TestFactory
     Stream<DynamicTest> nothingElseIsAccepted() {
-        return mutations().entrySet().stream().map(mutation -> dynamicTest(mutation.getKey(), () -> {
-            var bundle = new BundleForTests();
-            mutation.getValue().accept(bundle);
-            var verdict = bundle.check();
-            assertThat(verdict.code()).as(verdict.sentences().toString()).isEqualTo(Verdict.TAMPERED);
-            try (var python = new Python(bundle.key)) {
-                assertThat(python.check(bundle.files)).as("by verify.py").isEqualTo(Verdict.TAMPERED);
-            }
-        }));
+        return mutations().entrySet().stream()
+                .map(mutation -> dynamicTest(mutation.getKey(), () -> {
+                    var bundle = new BundleForTests();
+                    mutation.getValue().accept(bundle);
+                    var verdict = bundle.check();
+                    assertThat(verdict.code())
+                            .as(verdict.sentences().toString())
+                            .isEqualTo(Verdict.TAMPERED);
+                    try (var python = new Python(bundle.key)) {
+                        assertThat(python.check(bundle.files))
+                                .as("by verify.py")
+                                .isEqualTo(Verdict.TAMPERED);
+                    }
+                }));
     }
 
     private static Map<String, Consumer<BundleForTests>> mutations() {
@@ -83,19 +93,59 @@ class BundleTest {
         all.put("required file gone, signed again", b -> signed(b, x -> x.files.remove("population.csv")));
         all.put("two proofs swapped, signed again", b -> signed(b, x -> swap(x, FIRST, SECOND)));
         all.put("a proof missing, signed again", b -> signed(b, x -> x.files.remove(FIRST)));
-        all.put("a proof too many, signed again", b -> signed(b, x -> x.put("proofs/" + BundleForTests.id(9) + ".tlog-proof", x.get(FIRST))));
-        all.put("a proof cut off, signed again", b -> signed(b, x -> x.put(FIRST, x.get(FIRST).replaceFirst("\n[^\n]{44}\n", "\n"))));
-        all.put("a proof for another place, signed again", b -> signed(b, x -> x.put(FIRST, x.get(FIRST).replace("index 1", "index 2"))));
-        all.put("another company's proof, signed again", b -> signed(b, x -> x.put(FIRST, another().get(FIRST))));
-        all.put("another epoch's checkpoint, signed again", b -> signed(b, x -> x.put("checkpoint", x.checkpoint("1", 7, Tree.of(x.leaves).root(7)))));
-        all.put("another epoch before, signed again", b -> signed(b, x -> x.put("previous-checkpoint", x.checkpoint("1", 5, Tree.of(x.leaves).root(5)))));
-        all.put("a checkpoint of another name", b -> signed(b, x -> x.put("checkpoint", x.note("acks.other/x/0\n7\n" + Text.base64(Tree.of(x.leaves).root(7)) + "\n"))));
-        all.put("a checkpoint with a line too many", b -> signed(b, x -> x.put("checkpoint", x.note(x.get("checkpoint").split("\n\n")[0] + "\nmore\n"))));
-        all.put("a forked history before", b -> signed(b, x -> x.put("previous-checkpoint", x.checkpoint("0", 5, Merkle.sha256("fork")))));
-        all.put("an empty log before", b -> signed(b, x -> x.put("previous-checkpoint", x.checkpoint("0", 0, Merkle.empty()))));
-        all.put("a longer log before", b -> signed(b, x -> x.put("previous-checkpoint", x.checkpoint("0", 8, Merkle.sha256("longer")))));
+        all.put(
+                "a proof too many, signed again",
+                b -> signed(b, x -> x.put("proofs/" + BundleForTests.id(9) + ".tlog-proof", x.get(FIRST))));
+        all.put(
+                "a proof cut off, signed again",
+                b -> signed(b, x -> x.put(FIRST, x.get(FIRST).replaceFirst("\n[^\n]{44}\n", "\n"))));
+        all.put(
+                "a proof for another place, signed again",
+                b -> signed(b, x -> x.put(FIRST, x.get(FIRST).replace("index 1", "index 2"))));
+        all.put(
+                "another company's proof, signed again",
+                b -> signed(b, x -> x.put(FIRST, another().get(FIRST))));
+        all.put(
+                "another epoch's checkpoint, signed again",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "checkpoint",
+                                x.checkpoint("1", 7, Tree.of(x.leaves).root(7)))));
+        all.put(
+                "another epoch before, signed again",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "previous-checkpoint",
+                                x.checkpoint("1", 5, Tree.of(x.leaves).root(5)))));
+        all.put(
+                "a checkpoint of another name",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "checkpoint",
+                                x.note("acks.other/x/0\n7\n"
+                                        + Text.base64(Tree.of(x.leaves).root(7)) + "\n"))));
+        all.put(
+                "a checkpoint with a line too many",
+                b -> signed(
+                        b, x -> x.put("checkpoint", x.note(x.get("checkpoint").split("\n\n")[0] + "\nmore\n"))));
+        all.put(
+                "a forked history before",
+                b -> signed(b, x -> x.put("previous-checkpoint", x.checkpoint("0", 5, Merkle.sha256("fork")))));
+        all.put(
+                "an empty log before",
+                b -> signed(b, x -> x.put("previous-checkpoint", x.checkpoint("0", 0, Merkle.empty()))));
+        all.put(
+                "a longer log before",
+                b -> signed(b, x -> x.put("previous-checkpoint", x.checkpoint("0", 8, Merkle.sha256("longer")))));
         all.put("no proof that it grew", b -> signed(b, x -> x.files.remove("consistency.txt")));
-        all.put("a proof that it grew with a hash less", b -> signed(b, x -> x.put("consistency.txt", x.get("consistency.txt").substring(45))));
+        all.put(
+                "a proof that it grew with a hash less",
+                b -> signed(
+                        b,
+                        x -> x.put("consistency.txt", x.get("consistency.txt").substring(45))));
         all.put("nothing before but a proof", b -> signed(b, x -> x.files.remove("previous-checkpoint")));
         all.put("a name changed", row(1, "full_name", "Somebody Else"));
         all.put("a mail changed", row(1, "work_email", "else@example.org"));
@@ -115,17 +165,28 @@ class BundleTest {
         all.put("a salt of 31 bytes", row(1, "salt_f", Base64.getEncoder().encodeToString(new byte[31])));
         all.put("a salt of 33 bytes", row(1, "salt_i", Base64.getEncoder().encodeToString(new byte[33])));
         all.put("another salt", row(1, "salt_i", Base64.getEncoder().encodeToString(new byte[32])));
-        all.put("a salt with idle bits", b -> row(1, "salt_f", b.rows.get(0).get("salt_f").replaceFirst(".=$", "/=")).accept(b));
-        all.put("facts changed", b -> row(1, "facts", b.rows.get(0).get("facts").replace("acknowledged", "declined")).accept(b));
+        all.put(
+                "a salt with idle bits",
+                b -> row(1, "salt_f", b.rows.get(0).get("salt_f").replaceFirst(".=$", "/="))
+                        .accept(b));
+        all.put(
+                "facts changed",
+                b -> row(1, "facts", b.rows.get(0).get("facts").replace("acknowledged", "declined"))
+                        .accept(b));
         all.put("facts and column changed", b -> {
-            b.rows.get(1).replaceAll((k, v) -> k.equals("facts") || k.equals("outcome") ? v.replace("declined", "acknowledged") : v);
+            b.rows.get(1)
+                    .replaceAll((k, v) ->
+                            k.equals("facts") || k.equals("outcome") ? v.replace("declined", "acknowledged") : v);
             b.tables();
         });
         all.put("identity and name changed", b -> {
             b.rows.get(0).replaceAll((k, v) -> v.replace("Zoë Example", "Zoe Example"));
             b.tables();
         });
-        all.put("facts written differently", b -> row(1, "facts", b.rows.get(0).get("facts").replace("\",\"", "\", \"")).accept(b));
+        all.put(
+                "facts written differently",
+                b -> row(1, "facts", b.rows.get(0).get("facts").replace("\",\"", "\", \""))
+                        .accept(b));
         all.put("identity left out, name kept", b -> {
             b.redact(b.rows.get(0));
             b.rows.get(0).put("full_name", "Zoë Example");
@@ -149,17 +210,63 @@ class BundleTest {
             b.rows.add(b.rows.get(0));
             b.tables();
         });
-        all.put("a record cut off", b -> signed(b, x -> x.put("acknowledgments.jsonl", x.get("acknowledgments.jsonl").replaceFirst(".\n$", ""))));
-        all.put("an empty line", b -> signed(b, x -> x.put("acknowledgments.jsonl", x.get("acknowledgments.jsonl") + "\n")));
-        all.put("the table says something else", b -> signed(b, x -> x.put("acknowledgments.csv", x.get("acknowledgments.csv").replace("declined", "acknowledged"))));
-        all.put("the table in another order", b -> signed(b, x -> x.put("acknowledgments.csv", x.get("acknowledgments.csv").replace("\r\n", "\n"))));
-        all.put("a formula let loose", b -> signed(b, x -> x.put("acknowledgments.csv", x.get("acknowledgments.csv").replace("'=cmd", "=cmd"))));
-        all.put("a policy's text changed", b -> signed(b, x -> x.files.keySet().stream().filter(n -> n.endsWith(".md")).toList().forEach(n -> x.put(n, "# Anything goes\n"))));
+        all.put(
+                "a record cut off",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "acknowledgments.jsonl",
+                                x.get("acknowledgments.jsonl").replaceFirst(".\n$", ""))));
+        all.put(
+                "an empty line",
+                b -> signed(b, x -> x.put("acknowledgments.jsonl", x.get("acknowledgments.jsonl") + "\n")));
+        all.put(
+                "the table says something else",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "acknowledgments.csv",
+                                x.get("acknowledgments.csv").replace("declined", "acknowledged"))));
+        all.put(
+                "the table in another order",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "acknowledgments.csv",
+                                x.get("acknowledgments.csv").replace("\r\n", "\n"))));
+        all.put(
+                "a formula let loose",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "acknowledgments.csv",
+                                x.get("acknowledgments.csv").replace("'=cmd", "=cmd"))));
+        all.put(
+                "a policy's text changed",
+                b -> signed(
+                        b,
+                        x -> x.files.keySet().stream()
+                                .filter(n -> n.endsWith(".md"))
+                                .toList()
+                                .forEach(n -> x.put(n, "# Anything goes\n"))));
         all.put("a policy's text gone", b -> signed(b, x -> x.files.keySet().removeIf(n -> n.endsWith(".md"))));
-        all.put("a statement gone", b -> signed(b, x -> x.files.keySet().removeIf(n -> n.startsWith("policies/") && n.endsWith(".txt"))));
+        all.put(
+                "a statement gone",
+                b -> signed(b, x -> x.files.keySet().removeIf(n -> n.startsWith("policies/") && n.endsWith(".txt"))));
         all.put("somebody who answered shown as if not", people(", *[a-z]+,2026[^,]*," + BundleForTests.id(1), ",,,"));
         all.put("an outcome without a record", people("excluded,,,,", "excluded,,acknowledged,,"));
-        all.put("somebody twice", b -> signed(b, x -> x.put("population.csv", x.get("population.csv") + x.get("population.csv").lines().skip(1).findFirst().orElseThrow() + "\r\n")));
+        all.put(
+                "somebody twice",
+                b -> signed(
+                        b,
+                        x -> x.put(
+                                "population.csv",
+                                x.get("population.csv")
+                                        + x.get("population.csv")
+                                                .lines()
+                                                .skip(1)
+                                                .findFirst()
+                                                .orElseThrow() + "\r\n")));
         all.put("another's record", people(BundleForTests.id(1) + "\r", BundleForTests.id(3) + "\r"));
         all.put("people without columns", people("policy_id,", ""));
         all.put("a formula among people", people("'@Somebody 1", "@Somebody 1"));

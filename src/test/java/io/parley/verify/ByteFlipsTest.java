@@ -23,7 +23,8 @@ class ByteFlipsTest {
         int asked = 0;
         try (var python = new Python(bundle.key)) {
             for (var file : bundle.files.entrySet()) {
-                boolean every = EVERY_BYTE.contains(file.getKey()) || file.getKey().startsWith("proofs/");
+                boolean every =
+                        EVERY_BYTE.contains(file.getKey()) || file.getKey().startsWith("proofs/");
                 for (int at = 0; at < file.getValue().length; at += every ? 1 : 16) {
                     var flipped = file.getValue().clone();
                     flipped[at] ^= (byte) (1 << random.nextInt(8));
@@ -65,7 +66,12 @@ class ByteFlipsTest {
                 bundle.files.put(name, flipped);
                 bundle.sign();
                 if (bundle.check().code() != Verdict.TAMPERED) {
-                    accepted.add(name + "@" + at + ": " + new String(flipped, Math.max(0, at - 20), Math.min(40, flipped.length - Math.max(0, at - 20)), java.nio.charset.StandardCharsets.UTF_8));
+                    accepted.add(name + "@" + at + ": "
+                            + new String(
+                                    flipped,
+                                    Math.max(0, at - 20),
+                                    Math.min(40, flipped.length - Math.max(0, at - 20)),
+                                    java.nio.charset.StandardCharsets.UTF_8));
                 }
             }
             bundle.files.put(name, original);

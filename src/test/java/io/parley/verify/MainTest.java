@@ -72,7 +72,8 @@ class MainTest {
 
     @Test
     void namesThatLeaveTheFolderAreRefused() throws Exception {
-        for (var name : List.of("../evil", "/etc/evil", "a/../../evil", "a\\evil", "C:evil", ".hidden", "a/b/c/d/e", "ev il")) {
+        for (var name :
+                List.of("../evil", "/etc/evil", "a/../../evil", "a\\evil", "C:evil", ".hidden", "a/b/c/d/e", "ev il")) {
             var zip = pack("slip.zip", bundle.files, 6, name);
             assertThat(java(zip, "--key", bundle.key.encoded())).as(name).isEqualTo(Verdict.TAMPERED);
             assertThat(python(zip, "--key", bundle.key.encoded())).as(name).isEqualTo(Verdict.TAMPERED);
@@ -82,7 +83,8 @@ class MainTest {
     @Test
     void sameNameTwiceIsRefused() throws Exception {
         var zip = Path.of(pack("twice.zip", bundle.files, 0, "README.tx2"));
-        var bytes = new String(Files.readAllBytes(zip), StandardCharsets.ISO_8859_1).replace("README.tx2", "README.txt");
+        var bytes =
+                new String(Files.readAllBytes(zip), StandardCharsets.ISO_8859_1).replace("README.tx2", "README.txt");
         Files.write(zip, bytes.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(java(zip.toString(), "--key", bundle.key.encoded())).isEqualTo(Verdict.TAMPERED);
         assertThat(python(zip.toString(), "--key", bundle.key.encoded())).isEqualTo(Verdict.TAMPERED);

@@ -21,7 +21,8 @@ class MerkleTreeTest {
             var root = tree.root(size);
             int index = random.nextInt(size);
             var included = tree.inclusion(index, size);
-            assertThat(Merkle.isIncluded(index, size, leaves.get(index), included, root)).isTrue();
+            assertThat(Merkle.isIncluded(index, size, leaves.get(index), included, root))
+                    .isTrue();
             assertThat(Merkle.isIncluded(index, size, leaves.get(index), bent(included), root))
                     .isFalse();
             assertThat(Merkle.isIncluded(index ^ 1, size, leaves.get(index), included, root))

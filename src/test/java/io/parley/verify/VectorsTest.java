@@ -18,14 +18,7 @@ import org.junit.jupiter.api.Test;
 class VectorsTest {
     private static final HexFormat HEX = HexFormat.of();
     private static final List<byte[]> LEAVES = Stream.of(
-                    "",
-                    "00",
-                    "10",
-                    "2021",
-                    "3031",
-                    "40414243",
-                    "5051525354555657",
-                    "606162636465666768696a6b6c6d6e6f")
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .map(HEX::parseHex)
             .map(Merkle::leaf)
             .toList();
@@ -118,7 +111,8 @@ class VectorsTest {
         var identity = "{\"email\":\"zoe@example.org\",\"iss\":\"https://sso.example.org/realms/parley\","
                 + "\"name\":\"Zoë Example\",\"sub\":\"8f6b0d2e-0000-4000-8000-00000000000b\",\"v\":1}";
         assertThat(CanonicalJson.write(CanonicalJson.read(facts, "facts"))).isEqualTo(facts);
-        assertThat(CanonicalJson.write(CanonicalJson.read(identity, "identity"))).isEqualTo(identity);
+        assertThat(CanonicalJson.write(CanonicalJson.read(identity, "identity")))
+                .isEqualTo(identity);
         var f = Commitment.of(salt(0), facts);
         var i = Commitment.of(salt(32), identity);
         assertThat(Text.base64(f)).isEqualTo("1zTCHBMLY0rMGDz/y1X0VkcQf0Ucf6KUbfCHk1a1hxI=");
