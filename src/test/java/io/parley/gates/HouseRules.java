@@ -39,7 +39,13 @@ import java.util.function.Predicate;
 public final class HouseRules {
     /** The same for every company. */
     private static final Set<String> GLOBAL_ENTITIES = Set.of(
-            "io.parley.tenancy.Tenant", "io.parley.catalog.Tool", "io.parley.catalog.Vendor", "io.parley.catalog.Fact");
+            "io.parley.tenancy.Tenant",
+            "io.parley.catalog.Tool",
+            "io.parley.catalog.Vendor",
+            "io.parley.catalog.Fact",
+            "io.parley.vendors.VendorLedger",
+            "io.parley.vendors.VendorCase",
+            "io.parley.vendors.VendorFact");
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL =
@@ -73,6 +79,8 @@ public final class HouseRules {
             .resideOutsideOfPackages(NATIVE_SQL)
             .and()
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleLock") // an advisory lock
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.vendors.LedgerLoader") // an advisory lock
             .should()
             .callMethodWhere(calls(
                     "native SQL",

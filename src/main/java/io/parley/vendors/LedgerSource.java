@@ -1,0 +1,15 @@
+package io.parley.vendors;
+
+import io.parley.catalog.Keyed;
+
+/** Who says so. */
+enum LedgerSource implements Keyed {
+    VENDOR_ADVISORY,
+    CVE_LIST,
+    NVD,
+    GITHUB_ADVISORY,
+    KEV,
+    RELEASE_LIST,
+    RESEARCHER,
+    AGGREGATOR
+}

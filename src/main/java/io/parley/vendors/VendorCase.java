@@ -1,0 +1,101 @@
+package io.parley.vendors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One flaw of one tool, summed up from its facts so that thousands can be counted at once. */
+@Entity
+@IdClass(VendorCase.Key.class)
+class VendorCase {
+    private static final Set<FactName> TELLS_PUBLICLY =
+            Set.of(FactName.PUBLIC, FactName.VENDOR_PUBLISHED, FactName.THIRD_PARTY_PUBLISHED);
+
+    @Id
+    String toolSlug;
+
+    @Id
+    String caseId;
+
+    /** The latest it can have been. */
+    @Nullable
+    LocalDate firstPublic;
+
+    /** Null: not known. */
+    @Nullable
+    Boolean vendorPublished;
+
+    @Nullable
+    Boolean fixedVersion;
+
+    @Nullable
+    Boolean reportDate;
+
+    @Nullable
+    LocalDate exploitedOn;
+
+    @Nullable
+    String severity;
+
+    protected VendorCase() {} // for Hibernate
+
+    VendorCase(String toolSlug, String caseId, List<LedgerLine> facts) {
+        this.toolSlug = toolSlug;
+        this.caseId = caseId;
+        firstPublic = earliest(facts, TELLS_PUBLICLY);
+        vendorPublished = isKnown(facts, FactName.VENDOR_PUBLISHED);
+        if (vendorPublished == null && isKnown(facts, FactName.THIRD_PARTY_PUBLISHED) != null) {
+            vendorPublished = false;
+        }
+        fixedVersion = isKnown(facts, FactName.FIXED_VERSION);
+        reportDate = isKnown(facts, FactName.REPORTED);
+        exploitedOn = earliest(facts, Set.of(FactName.EXPLOITED_LISTED));
+        severity = facts.stream()
+                .filter(f -> f.fact() == FactName.SEVERITY && f.isKnown())
+                .map(LedgerLine::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate earliest(List<LedgerLine> facts, Set<FactName> names) {
+        return facts.stream()
+                .filter(f -> names.contains(f.fact()))
+                .map(LedgerLine::date)
+                .filter(Objects::nonNull)
+                .map(FactDate::to)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable Boolean isKnown(List<LedgerLine> facts, FactName name) {
+        var states = facts.stream()
+                .filter(f -> f.fact() == name)
+                .map(LedgerLine::state)
+                .toList();
+        return states.contains(FactState.KNOWN) ? Boolean.TRUE : states.contains(FactState.ABSENT) ? false : null;
+    }
+
+    static class Key implements Serializable {
+        String toolSlug = "";
+        String caseId = "";
+
+        protected Key() {} // for Hibernate
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && toolSlug.equals(key.toolSlug) && caseId.equals(key.caseId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(toolSlug, caseId);
+        }
+    }
+}

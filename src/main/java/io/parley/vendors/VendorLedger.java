@@ -1,0 +1,25 @@
+package io.parley.vendors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+/** The file of a tool, as it was loaded last. */
+@Entity
+class VendorLedger {
+    @Id
+    String toolSlug;
+
+    String contentHash;
+
+    /** The latest day to which a source of this tool was read. */
+    LocalDate evidenceUntil;
+
+    protected VendorLedger() {} // for Hibernate
+
+    VendorLedger(String toolSlug, String contentHash, LocalDate evidenceUntil) {
+        this.toolSlug = toolSlug;
+        this.contentHash = contentHash;
+        this.evidenceUntil = evidenceUntil;
+    }
+}

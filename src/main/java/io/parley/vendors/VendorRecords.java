@@ -1,0 +1,90 @@
+package io.parley.vendors;
+
+import io.parley.catalog.Keyed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The records of tools, for reading; one query each, however many tools. */
+@ApplicationScoped
+public class VendorRecords {
+    private final EntityManager database;
+
+    VendorRecords(EntityManager database) {
+        this.database = database;
+    }
+
+    /** An empty record where nothing is on record. */
+    public VendorRecord forTool(String slug) {
+        return forTools(List.of(slug)).getOrDefault(slug, VendorRecord.none(slug));
+    }
+
+    /** Slug → record, for every slug and in their order. */
+    public Map<String, VendorRecord> forTools(Collection<String> slugs) {
+        var records = new LinkedHashMap<String, VendorRecord>();
+        slugs.forEach(slug -> records.put(slug, VendorRecord.none(slug)));
+        database.createQuery("""
+                        select c.toolSlug, count(*),
+                          sum(case when c.vendorPublished then 1 else 0 end), count(c.vendorPublished),
+                          sum(case when c.fixedVersion then 1 else 0 end), count(c.fixedVersion),
+                          sum(case when c.reportDate then 1 else 0 end), count(c.reportDate), count(c.exploitedOn),
+                          min(c.firstPublic), max(c.firstPublic), min(c.exploitedOn), max(c.exploitedOn), max(l.evidenceUntil)
+                        from VendorCase c join VendorLedger l on l.toolSlug = c.toolSlug
+                        where c.toolSlug in ?1 group by c.toolSlug
+                        """, Object[].class)
+                .setParameter(1, List.copyOf(slugs))
+                .getResultList()
+                .forEach(row -> records.put((String) row[0], of(row)));
+        return records;
+    }
+
+    /** The newest first: what became public, or was listed as exploited, on that day or later. */
+    public List<VendorChange> newest(Collection<String> slugs, LocalDate since, int limit) {
+        return database
+                .createQuery("""
+                        select f.toolSlug, f.caseId, f.name, f.toDay, f.source from VendorFact f
+                        where f.toolSlug in ?1 and f.name in ?2 and f.state = 'known' and f.toDay >= ?3
+                          and not exists (select 1 from VendorFact g where g.toolSlug = f.toolSlug and g.caseId = f.caseId
+                            and g.name = f.name and (g.toDay < f.toDay or g.toDay = f.toDay and g.source < f.source))
+                        order by f.toDay desc, f.caseId desc, f.name, f.toolSlug
+                        """, Object[].class)
+                .setParameter(1, List.copyOf(slugs))
+                .setParameter(2, List.of(FactName.PUBLIC.key(), FactName.EXPLOITED_LISTED.key()))
+                .setParameter(3, since)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new VendorChange(
+                        (String) row[0],
+                        (String) row[1],
+                        Keyed.find(FactName.class, (String) row[2]).orElseThrow() == FactName.PUBLIC
+                                ? VendorChange.Kind.PUBLIC
+                                : VendorChange.Kind.EXPLOITED_LISTED,
+                        (LocalDate) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+
+    private static VendorRecord of(Object[] row) {
+        int cases = number(row[1]);
+        return new VendorRecord(
+                (String) row[0],
+                cases,
+                Rate.of(number(row[2]), cases, cases - number(row[3])),
+                Rate.of(number(row[4]), cases, cases - number(row[5])),
+                Rate.of(number(row[6]), cases, cases - number(row[7])),
+                Rate.of(number(row[8]), cases, 0),
+                (LocalDate) row[9],
+                (LocalDate) row[10],
+                (LocalDate) row[11],
+                (LocalDate) row[12],
+                (LocalDate) row[13]);
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+}
