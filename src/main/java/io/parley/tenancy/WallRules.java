@@ -11,18 +11,17 @@ import java.util.List;
  */
 final class WallRules {
     /** The same for every company, or about companies without being their content; everything else has a tenant_id. */
-    static final List<String> GLOBAL =
-            List.of(
-                    "tenant",
-                    "operator",
-                    "tenant_work",
-                    "vendor",
-                    "tool",
-                    "fact",
-                    "vendor_ledger",
-                    "vendor_case",
-                    "vendor_fact",
-                    "flyway_schema_history");
+    static final List<String> GLOBAL = List.of(
+            "tenant",
+            "operator",
+            "tenant_work",
+            "vendor",
+            "tool",
+            "fact",
+            "vendor_ledger",
+            "vendor_case",
+            "vendor_fact",
+            "flyway_schema_history");
 
     /** {@code relation}: everything of ours that looks like a table; {@code walled}: the tables of companies. */
     private static final String RELATIONS = """

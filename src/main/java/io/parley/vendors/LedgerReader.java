@@ -110,8 +110,11 @@ final class LedgerReader {
         if (!mayHave) {
             faults.add(file, number, "date", "has no meaning here");
         } else if (date.isEmpty()) {
-            faults.add(file, number, "date", "\"" + text + "\" is not 2024-03-05, 2024-03, 2024, <=2024-03-05 or from/to");
-        } else if (Optional.ofNullable(date.get().from()).orElse(date.get().to()).isAfter(observed)) {
+            faults.add(
+                    file, number, "date", "\"" + text + "\" is not 2024-03-05, 2024-03, 2024, <=2024-03-05 or from/to");
+        } else if (Optional.ofNullable(date.get().from())
+                .orElse(date.get().to())
+                .isAfter(observed)) {
             faults.add(file, number, "date", "\"" + text + "\" lies after the day it was observed");
         }
         return date.orElse(null);
@@ -123,7 +126,9 @@ final class LedgerReader {
             if (!text.isEmpty()) {
                 faults.add(file, number, "value", "has no meaning here");
             }
-        } else if (fact == FactName.SEVERITY ? !SEVERITIES.contains(text) : !VERSIONS.matcher(text).matches()) {
+        } else if (fact == FactName.SEVERITY
+                ? !SEVERITIES.contains(text)
+                : !VERSIONS.matcher(text).matches()) {
             faults.add(file, number, "value", "\"" + text + "\" is no " + fact.key());
         }
     }

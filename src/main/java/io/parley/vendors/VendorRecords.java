@@ -44,8 +44,7 @@ public class VendorRecords {
 
     /** The newest first: what became public, or was listed as exploited, on that day or later. */
     public List<VendorChange> newest(Collection<String> slugs, LocalDate since, int limit) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select f.toolSlug, f.caseId, f.name, f.toDay, f.source from VendorFact f
                         where f.toolSlug in ?1 and f.name in ?2 and f.state = 'known' and f.toDay >= ?3
                           and not exists (select 1 from VendorFact g where g.toolSlug = f.toolSlug and g.caseId = f.caseId

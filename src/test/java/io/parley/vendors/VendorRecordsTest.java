@@ -57,7 +57,9 @@ class VendorRecordsTest {
     void thereIsEnoughToLookAt() {
         assertThat(count("select count(*) from vendor_fact where to_day is not null"))
                 .isGreaterThanOrEqualTo(1_000);
-        assertThat(count("select count(distinct t.vendor_slug) from vendor_ledger l join tool t on t.slug = l.tool_slug"))
+        assertThat(
+                        count(
+                                "select count(distinct t.vendor_slug) from vendor_ledger l join tool t on t.slug = l.tool_slug"))
                 .isGreaterThanOrEqualTo(20);
         assertThat(
                         count(
@@ -88,9 +90,11 @@ class VendorRecordsTest {
     void onlyWhatChangedIsWritten() {
         var files = new HashMap<>(LedgerFiles.shipped());
         assertThat(load(files)).isEqualTo(new LedgerLoader.Loaded(0, files.size(), 0));
-        files.computeIfPresent("whatsapp.csv", (f, text) -> text.lines()
-                .filter(line -> !line.contains("CVE-2019-3568"))
-                .reduce("", (all, line) -> all + line + "\n"));
+        files.computeIfPresent(
+                "whatsapp.csv",
+                (f, text) -> text.lines()
+                        .filter(line -> !line.contains("CVE-2019-3568"))
+                        .reduce("", (all, line) -> all + line + "\n"));
         files.remove("line.csv");
         assertThat(load(files)).isEqualTo(new LedgerLoader.Loaded(1, files.size() - 1, 1));
         counts(forTools(List.of("whatsapp")).get("whatsapp"), 42, 38, 37, 0, 2);
@@ -101,7 +105,9 @@ class VendorRecordsTest {
     void aFaultyFileChangesNothing() {
         var files = new HashMap<>(LedgerFiles.shipped());
         files.remove("line.csv");
-        files.put("whatsapp.csv", LedgerReader.HEADER + "\nCVE-1,whatsapp,public,2024,,known,https://a.b,nvd,0.8,2024-02-01\n");
+        files.put(
+                "whatsapp.csv",
+                LedgerReader.HEADER + "\nCVE-1,whatsapp,public,2024,,known,https://a.b,nvd,0.8,2024-02-01\n");
         assertThatThrownBy(() -> load(files)).hasStackTraceContaining("whatsapp.csv:2 case");
         assertThat(forTools(List.of("whatsapp")).get("whatsapp").cases()).isEqualTo(43);
         assertThat(forTools(List.of("line")).get("line").cases()).isPositive();
