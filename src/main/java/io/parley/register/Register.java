@@ -25,7 +25,8 @@ public class Register implements PanacheRepositoryBase<RegisterEntry, UUID> {
         this.clock = clock;
     }
 
-    Set<String> slugs() {
+    /** Those in the register, whatever was thought of them. */
+    public Set<String> slugs() {
         return new HashSet<>(getEntityManager()
                 .createQuery("select toolSlug from RegisterEntry", String.class)
                 .getResultList());

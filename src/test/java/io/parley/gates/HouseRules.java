@@ -49,7 +49,7 @@ public final class HouseRules {
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL =
-            packages("tenancy", "catalog", "register", "notifications", "app.embedded");
+            packages("tenancy", "catalog", "register", "surveys", "notifications", "app.embedded");
 
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "Met", "Left", "Lost", "Held", "Bound");
 
@@ -89,7 +89,7 @@ public final class HouseRules {
 
     public static final ArchRule JDBC_ONLY_WHERE_LISTED = noClasses()
             .that()
-            .resideOutsideOfPackages(packages("tenancy", "app.embedded"))
+            .resideOutsideOfPackages(packages("tenancy", "app.embedded", "surveys.attack")) // attacks from past the wall
             .and()
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleRecords") // Hibernate's own, enlisted connection
             .and()

@@ -25,7 +25,23 @@ final class Seed {
             Map.entry("person.zone", "UTC"),
             Map.entry("person_role.role", "observer"),
             Map.entry("register_entry.state", "PROPOSED"),
-            Map.entry("audit_entry.kind", "person-added"));
+            Map.entry("audit_entry.kind", "person-added"),
+            Map.entry("survey.mode", "ANONYMOUS"),
+            Map.entry("survey.state", "DRAFT"),
+            Map.entry(
+                    "survey.definition",
+                    "{\"template\":\"yearly-baseline\",\"questions\":[{\"key\":\"tools\",\"kind\":\"PICK_TOOLS\",\"options\":[{\"key\":\"wire\",\"name\":\"Wire\"}],\"most\":6}"
+                            + ",{\"key\":\"why\",\"kind\":\"CHOICES_PER_TOOL\",\"options\":[{\"key\":\"habit\",\"name\":\"\"}],\"most\":5}"
+                            + ",{\"key\":\"device\",\"kind\":\"CHOICES_PER_TOOL\",\"options\":[],\"most\":4}"
+                            + ",{\"key\":\"with\",\"kind\":\"CHOICES_PER_TOOL\",\"options\":[],\"most\":4}"
+                            + ",{\"key\":\"works\",\"kind\":\"RATING_PER_TOOL\",\"options\":[],\"most\":5}"
+                            + ",{\"key\":\"comment\",\"kind\":\"TEXT\",\"options\":[],\"most\":1000}]}"),
+            Map.entry("survey.threshold", "5"),
+            Map.entry("survey_answer.answers", "{\"tools\":[]}"),
+            Map.entry("survey_answer_staged.answers", "{\"tools\":[]}"),
+            Map.entry(
+                    "survey_release.results",
+                    "{\"answered\":12,\"invited\":20,\"threshold\":5,\"cells\":[],\"tools\":[],\"others\":[],\"comments\":[]}"));
 
     /** An account that is bound or a work that is done would be answered otherwise. */
     private static final Set<String> EMPTY = Set.of(
@@ -41,6 +57,9 @@ final class Seed {
             "people_import.deactivated",
             "outbox_mail.leased_until",
             "outbox_mail.sent_at",
+            "survey.opened_at",
+            "survey.closed_at",
+            "survey.closed_wal",
             "audit_entry.actor_id");
 
     final UUID company;

@@ -1,0 +1,180 @@
+package io.parley.surveys;
+
+import io.parley.catalog.Tools;
+import io.parley.identity.GroupMembers;
+import io.parley.kernel.Problems;
+import io.parley.tenancy.TenantWork;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The surveys of the current company, and all that is done with them. */
+@ApplicationScoped
+public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
+    static final String CLOSING = "survey-close";
+
+    private final Tools tools;
+    private final GroupMembers groups;
+    private final Participations participations;
+    private final Answers answers;
+    private final Closing closing;
+    private final TenantWork work;
+    private final Event<SurveyCreated> created;
+    private final Event<SurveyOpened> opened;
+    private final Clock clock;
+
+    Surveys(
+            Tools tools,
+            GroupMembers groups,
+            Participations participations,
+            Answers answers,
+            Closing closing,
+            TenantWork work,
+            Event<SurveyCreated> created,
+            Event<SurveyOpened> opened,
+            Clock clock) {
+        this.tools = tools;
+        this.groups = groups;
+        this.participations = participations;
+        this.answers = answers;
+        this.closing = closing;
+        this.work = work;
+        this.created = created;
+        this.opened = opened;
+        this.clock = clock;
+    }
+
+    /** A survey that waits for its answers: what somebody who was asked sees of it. */
+    public record Waiting(UUID survey, String title, LocalDate closesOn) {}
+
+    /** Throws when there is none; callers cannot tell whose it is instead. */
+    Survey get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    List<Survey> listNewest() {
+        return list("order by createdAt desc, id desc");
+    }
+
+    /** Throws {@link Problems.InvalidField} where the draft makes no sense. Nobody is asked yet. */
+    @Transactional
+    public UUID create(UUID by, SurveyDraft draft) {
+        var offered = SurveyChecks.options(draft.tools(), tools.names(draft.tools()));
+        var faults = SurveyChecks.faults(draft, offered, LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw new Problems.InvalidField(faults);
+        }
+        var definition = Definition.yearlyBaseline(offered);
+        var survey = new Survey(
+                draft.title().strip(),
+                SurveyChecks.cleaned(draft.purpose()),
+                definition,
+                draft.closesOn(),
+                by,
+                clock.instant());
+        persistAndFlush(survey);
+        created.fire(new SurveyCreated(survey.id, survey.title));
+        return survey.id;
+    }
+
+    /**
+     * Asks the active people of these groups, each once; who is in several counts with the smallest. From now on nothing that
+     * was promised can change. Throws {@link SurveyRefused} when that was done before or too few would be asked.
+     */
+    @Transactional
+    public void open(UUID by, UUID id, Collection<UUID> ofGroups) {
+        answers.alone(id);
+        var survey = get(id);
+        survey.open(clock.instant(), LocalDate.now(clock));
+        var asked = new Invitations(groups.list(), groups.active(ofGroups));
+        if (asked.cells().isEmpty()) {
+            throw new SurveyRefused(SurveyRefused.Why.NO_GROUP);
+        }
+        if (asked.people().size() < survey.threshold) {
+            throw new SurveyRefused(SurveyRefused.Why.TOO_FEW_PEOPLE);
+        }
+        flush();
+        int position = 0;
+        for (var cell : asked.cells()) {
+            participations.invite(id, cell.cell(), position++, cell.people());
+        }
+        work.waits(CLOSING, closesAt(survey));
+        opened.fire(new SurveyOpened(id, survey.title, survey.closesOn, asked.groupNames(), asked.people()));
+    }
+
+    /**
+     * Takes the answers of somebody who was asked, once: that they answered and what they answered are one transaction, and no
+     * other trace is left. Throws {@link SurveyRefused}, or {@link Problems.InvalidField} where the answers do not fit.
+     */
+    @Transactional
+    public void answer(UUID person, UUID id, Ballot ballot) {
+        answers.shareWithOthers(id);
+        var survey = get(id);
+        var asked = mayAnswer(survey, person);
+        var faults = BallotChecks.faults(ballot, survey.questions());
+        if (!faults.isEmpty()) {
+            throw new Problems.InvalidField(faults);
+        }
+        if (!participations.markAnswered(id, person)) {
+            throw new SurveyRefused(SurveyRefused.Why.ANSWERED);
+        }
+        answers.stage(id, asked.cell(), ballot);
+    }
+
+    /** Throws {@link SurveyRefused} with the reason. */
+    Participations.State mayAnswer(Survey survey, UUID person) {
+        if (survey.state == SurveyState.DRAFT) {
+            throw new SurveyRefused(SurveyRefused.Why.NOT_OPEN);
+        }
+        var asked = participations
+                .find(survey.id, person)
+                .orElseThrow(() -> new SurveyRefused(SurveyRefused.Why.NOT_INVITED));
+        if (asked.answered()) {
+            throw new SurveyRefused(SurveyRefused.Why.ANSWERED);
+        }
+        if (!survey.takesAnswers(LocalDate.now(clock))) {
+            throw new SurveyRefused(SurveyRefused.Why.CLOSED);
+        }
+        return asked;
+    }
+
+    /** Ends the answering, cuts what could link, publishes; closing again changes nothing. */
+    @Transactional
+    public void close(UUID id) {
+        answers.alone(id);
+        var survey = get(id);
+        getEntityManager().refresh(survey); // as it is now that nobody else is at it
+        if (survey.state == SurveyState.DRAFT) {
+            throw new SurveyRefused(SurveyRefused.Why.NOT_OPEN);
+        }
+        if (survey.state == SurveyState.OPEN) {
+            closing.of(survey);
+        }
+    }
+
+    /** Those in which this person was asked and has not answered, the one that ends first first. */
+    @Transactional
+    public List<Waiting> listOpenFor(UUID person) {
+        return participations.waiting(person, LocalDate.now(clock));
+    }
+
+    /** Open ones whose last day is over. */
+    List<UUID> due() {
+        return find("state = ?1 and closesOn < ?2 order by closesOn", SurveyState.OPEN, LocalDate.now(clock)).stream()
+                .map(s -> s.id)
+                .toList();
+    }
+
+    /** The midnight that ends the last day. */
+    static java.time.Instant closesAt(Survey survey) {
+        return survey.closesOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

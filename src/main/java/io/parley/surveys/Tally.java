@@ -1,0 +1,133 @@
+package io.parley.surveys;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts answers and leaves out what would tell about few people. */
+final class Tally {
+    private static final int GOOD_RATING = 4;
+
+    private final List<Cell> cells;
+    private final List<Cast> answers;
+    private final Suppression suppression;
+    private final int threshold;
+
+    /** The copy of an invited group. */
+    record Cell(java.util.UUID id, String name, int invited) {}
+
+    /** {@code cell}: its index. */
+    record Cast(int cell, Ballot ballot) {}
+
+    Tally(List<Cell> cells, List<Cast> answers, int threshold) {
+        this.cells = cells;
+        this.answers = answers;
+        this.threshold = threshold;
+        this.suppression = new Suppression(threshold);
+    }
+
+    /** Empty when too few answered for anything to be published. */
+    Optional<Release> release(Definition asked) {
+        if (answers.size() < threshold) {
+            return Optional.empty();
+        }
+        var sizes = count(b -> true);
+        var hidden = hiddenCells();
+        var tools = asked.tools().stream()
+                .map(t -> tool(t, asked, sizes, hidden))
+                .sorted(Comparator.comparing((Release.Tool t) -> orNone(t.people().all()))
+                        .reversed()
+                        .thenComparing(Release.Tool::name))
+                .toList();
+        var shown = IntStream.range(0, cells.size())
+                .mapToObj(i -> new Release.Cell(
+                        cells.get(i).name(), cells.get(i).invited(), hidden.get(i) ? null : (Integer) sizes[i]))
+                .toList();
+        var texts = new Comments(answers.stream().map(Cast::ballot).toList());
+        return Optional.of(new Release(
+                answers.size(),
+                cells.stream().mapToInt(Cell::invited).sum(),
+                threshold,
+                shown,
+                tools,
+                texts.others(),
+                texts.comments()));
+    }
+
+    /** Those that appear in no published number: answers keep no trace of them either. */
+    BitSet hiddenCells() {
+        return suppression.hiddenSizes(count(b -> true));
+    }
+
+    private Release.Tool tool(Question.Option tool, Definition asked, int[] sizes, BitSet hiddenCells) {
+        var users = count(b -> use(b, tool.key()) != null);
+        var hidden = suppression.hidden(users, sizes, hiddenCells);
+        Function<Predicate<Ballot.Use>, Release.Count> counted = did -> hidden.map(h -> {
+                    var parts = count(b -> {
+                        var use = use(b, tool.key());
+                        return use != null && did.test(use);
+                    });
+                    return published(parts, suppression.hidden(parts, users, h));
+                })
+                .orElseGet(this::withheld);
+        return new Release.Tool(
+                tool.key(),
+                tool.name(),
+                published(users, hidden),
+                choices(asked.get(Definition.WHY), key -> counted.apply(u -> has(u.reasons(), r -> r.key(), key))),
+                choices(asked.get(Definition.DEVICE), key -> counted.apply(u -> has(u.devices(), d -> d.key(), key))),
+                choices(asked.get(Definition.PARTNER), key -> counted.apply(u -> has(u.partners(), p -> p.key(), key))),
+                counted.apply(u -> u.rating() != null && u.rating() >= GOOD_RATING));
+    }
+
+    /** Most first; those that are withheld keep the order of the question, which tells nothing about them. */
+    private static List<Release.Choice> choices(Question question, Function<String, Release.Count> counted) {
+        return question.options().stream()
+                .map(o -> new Release.Choice(o.key(), counted.apply(o.key())))
+                .sorted(Comparator.comparing((Release.Choice c) -> orNone(c.people().all()))
+                        .reversed())
+                .toList();
+    }
+
+    private Release.Count published(int[] parts, Optional<BitSet> hidden) {
+        return hidden.map(h -> new Release.Count(
+                        Arrays.stream(parts).sum(),
+                        IntStream.range(0, parts.length)
+                                .<@Nullable Integer>mapToObj(i -> h.get(i) ? null : (Integer) parts[i])
+                                .collect(Collectors.toCollection(ArrayList::new))))
+                .orElseGet(this::withheld);
+    }
+
+    private Release.Count withheld() {
+        return new Release.Count(null, new ArrayList<@Nullable Integer>(java.util.Collections.nCopies(cells.size(), null)));
+    }
+
+    private int[] count(Predicate<Ballot> did) {
+        var counts = new int[cells.size()];
+        answers.stream().filter(a -> did.test(a.ballot)).forEach(a -> counts[a.cell]++);
+        return counts;
+    }
+
+    private static Ballot.@Nullable Use use(Ballot ballot, String tool) {
+        return ballot.tools().stream()
+                .filter(u -> u.tool().equals(tool))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <E> boolean has(List<E> chosen, Function<E, String> keys, String key) {
+        return chosen.stream().map(keys).anyMatch(key::equals);
+    }
+
+    private static int orNone(@Nullable Integer number) {
+        return number == null ? -1 : number;
+    }
+}
