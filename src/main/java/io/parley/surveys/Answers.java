@@ -34,11 +34,9 @@ class Answers {
     }
 
     List<Staged> staged(UUID survey) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select cell_id, cast(answers as text) from survey_answer_staged where tenant_id = ?1 and survey_id = ?2
-                        """, survey)
-                .stream()
+                        """, survey).stream()
                 .map(row -> new Staged((UUID) row[0], Ballot.read((String) row[1])))
                 .toList();
     }

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One person's answers, without the person. {@code other}: the name of a tool that the list does not have. */
-public record Ballot(List<Use> tools, @Nullable String other, @Nullable String comment) {
+public record Ballot(
+        List<Use> tools, @Nullable String other, @Nullable String comment) {
     /** {@code rating}: 1 works badly … 5 works well, null not said. {@code tool}: a slug of the survey's list, or "other". */
     public record Use(
             String tool,
@@ -43,7 +44,11 @@ public record Ballot(List<Use> tools, @Nullable String other, @Nullable String c
     }
 
     private static @Nullable String cleaned(@Nullable String text) {
-        var plain = text == null ? "" : text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ").strip();
+        var plain = text == null
+                ? ""
+                : text.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n]]+", " ")
+                        .strip();
         return plain.isEmpty() ? null : plain;
     }
 }

@@ -23,7 +23,8 @@ final class Invitations {
         var names = groups.stream().collect(Collectors.toMap(Group::id, Group::name));
         var taken = new HashSet<UUID>();
         byGroup.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<UUID, List<Member>> e) -> e.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<UUID, List<Member>> e) ->
+                                e.getValue().size())
                         .thenComparing(e -> names.getOrDefault(e.getKey(), "")))
                 .forEach(e -> add(names.getOrDefault(e.getKey(), ""), e.getValue(), taken));
         cells.sort(Comparator.comparing(c -> c.cell().name()));

@@ -27,7 +27,8 @@ final class Json {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Not a " + type.getSimpleName(), e); // without the text, which may be an answer
+            throw new IllegalStateException(
+                    "Not a " + type.getSimpleName(), e); // without the text, which may be an answer
         }
     }
 }

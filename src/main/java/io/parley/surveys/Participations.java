@@ -33,22 +33,18 @@ class Participations {
     }
 
     List<Tally.Cell> cells(UUID survey) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select id, name, invited from survey_cell where tenant_id = ?1 and survey_id = ?2 order by position
-                        """, survey)
-                .stream()
+                        """, survey).stream()
                 .map(row -> new Tally.Cell((UUID) row[0], (String) row[1], (Integer) row[2]))
                 .toList();
     }
 
     Optional<State> find(UUID survey, UUID person) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select answered, cell_id from survey_participation
                         where tenant_id = ?1 and survey_id = ?2 and person_id = ?3
-                        """, survey, person)
-                .stream()
+                        """, survey, person).stream()
                 .map(row -> new State((Boolean) row[0], (UUID) row[1]))
                 .findFirst();
     }
@@ -62,25 +58,21 @@ class Participations {
     }
 
     List<Surveys.Waiting> waiting(UUID person, LocalDate today) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select s.id, s.title, s.closes_on from survey_participation p
                         join survey s on s.tenant_id = p.tenant_id and s.id = p.survey_id
                         where p.tenant_id = ?1 and p.person_id = ?2 and not p.answered and s.state = 'OPEN' and s.closes_on >= ?3
                         order by s.closes_on, s.id
-                        """, person, today)
-                .stream()
+                        """, person, today).stream()
                 .map(row -> new Surveys.Waiting((UUID) row[0], (String) row[1], ((Date) row[2]).toLocalDate()))
                 .toList();
     }
 
     List<Progress> progress() {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select survey_id, count(*) filter (where answered), count(*) from survey_participation
                         where tenant_id = ?1 group by survey_id
-                        """)
-                .stream()
+                        """).stream()
                 .map(row -> new Progress((UUID) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).intValue()))
                 .toList();
     }

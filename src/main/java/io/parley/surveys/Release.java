@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The published numbers of a survey. A number that is null is withheld; the reader learns no more about it than that. */
 record Release(
-        int answered, int invited, int threshold, List<Cell> cells, List<Tool> tools, List<String> others, List<String> comments) {
+        int answered,
+        int invited,
+        int threshold,
+        List<Cell> cells,
+        List<Tool> tools,
+        List<String> others,
+        List<String> comments) {
     record Cell(String name, int invited, @Nullable Integer answered) {}
 
     /** For all who answered, and per cell in the order of {@link #cells}. */

@@ -24,7 +24,8 @@ class Sql {
 
     @SuppressWarnings("unchecked")
     List<Object[]> rows(String sql, @Nullable Object... parameters) {
-        return filled(database.createNativeQuery(sql, Object[].class), parameters).getResultList();
+        return filled(database.createNativeQuery(sql, Object[].class), parameters)
+                .getResultList();
     }
 
     /** The only column of the only row; may name no company. */

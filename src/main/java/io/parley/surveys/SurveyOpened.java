@@ -14,9 +14,13 @@ public record SurveyOpened(UUID subjectId, String title, LocalDate closesOn, Lis
     @Override
     public Map<String, String> details() {
         return Map.of(
-                "title", title,
-                "groups", String.join(", ", groups),
-                "invited", "" + people.size(),
-                "closes on", closesOn.toString());
+                "title",
+                title,
+                "groups",
+                String.join(", ", groups),
+                "invited",
+                "" + people.size(),
+                "closes on",
+                closesOn.toString());
     }
 }

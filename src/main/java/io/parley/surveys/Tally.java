@@ -43,7 +43,8 @@ final class Tally {
         var hidden = hiddenCells();
         var tools = asked.tools().stream()
                 .map(t -> tool(t, asked, sizes, hidden))
-                .sorted(Comparator.comparing((Release.Tool t) -> orNone(t.people().all()))
+                .sorted(Comparator.comparing(
+                                (Release.Tool t) -> orNone(t.people().all()))
                         .reversed()
                         .thenComparing(Release.Tool::name))
                 .toList();
@@ -92,7 +93,8 @@ final class Tally {
     private static List<Release.Choice> choices(Question question, Function<String, Release.Count> counted) {
         return question.options().stream()
                 .map(o -> new Release.Choice(o.key(), counted.apply(o.key())))
-                .sorted(Comparator.comparing((Release.Choice c) -> orNone(c.people().all()))
+                .sorted(Comparator.comparing(
+                                (Release.Choice c) -> orNone(c.people().all()))
                         .reversed())
                 .toList();
     }
@@ -107,7 +109,8 @@ final class Tally {
     }
 
     private Release.Count withheld() {
-        return new Release.Count(null, new ArrayList<@Nullable Integer>(java.util.Collections.nCopies(cells.size(), null)));
+        return new Release.Count(
+                null, new ArrayList<@Nullable Integer>(java.util.Collections.nCopies(cells.size(), null)));
     }
 
     private int[] count(Predicate<Ballot> did) {

@@ -89,7 +89,8 @@ public final class HouseRules {
 
     public static final ArchRule JDBC_ONLY_WHERE_LISTED = noClasses()
             .that()
-            .resideOutsideOfPackages(packages("tenancy", "app.embedded", "surveys.attack")) // attacks from past the wall
+            .resideOutsideOfPackages(
+                    packages("tenancy", "app.embedded", "surveys.attack")) // attacks from past the wall
             .and()
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleRecords") // Hibernate's own, enlisted connection
             .and()

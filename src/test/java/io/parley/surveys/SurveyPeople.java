@@ -33,7 +33,12 @@ public class SurveyPeople {
             var groups = new LinkedHashMap<UUID, List<UUID>>();
             for (int i = 0; i < sizes.length; i++) {
                 var group = UUID.randomUUID();
-                run("insert into people_group (tenant_id, id, name, created_at) values (?1, ?2, ?3, ?4)", company, group, "Group " + (char) ('A' + i) + " " + group.toString().substring(0, 4), clock.instant());
+                run(
+                        "insert into people_group (tenant_id, id, name, created_at) values (?1, ?2, ?3, ?4)",
+                        company,
+                        group,
+                        "Group " + (char) ('A' + i) + " " + group.toString().substring(0, 4),
+                        clock.instant());
                 groups.put(group, people(company, group, sizes[i]));
             }
             return groups;
@@ -45,10 +50,22 @@ public class SurveyPeople {
         for (int n = 0; n < size; n++) {
             var person = UUID.randomUUID();
             people.add(person);
-            run("insert into person (tenant_id, id, number, name, mail, type, language, zone, work_starts, work_ends, active, created_at) "
-                    + "values (?1, ?2, ?3, ?4, ?5, 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, ?6)",
-                    company, person, "S-" + person, "Person " + n, person + "@survey.example", clock.instant());
-            run("insert into membership (tenant_id, id, group_id, person_id, since) values (?1, ?2, ?3, ?4, ?5)", company, UUID.randomUUID(), group, person, clock.instant());
+            run(
+                    "insert into person (tenant_id, id, number, name, mail, type, language, zone, work_starts, work_ends, active, created_at) "
+                            + "values (?1, ?2, ?3, ?4, ?5, 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, ?6)",
+                    company,
+                    person,
+                    "S-" + person,
+                    "Person " + n,
+                    person + "@survey.example",
+                    clock.instant());
+            run(
+                    "insert into membership (tenant_id, id, group_id, person_id, since) values (?1, ?2, ?3, ?4, ?5)",
+                    company,
+                    UUID.randomUUID(),
+                    group,
+                    person,
+                    clock.instant());
         }
         return people;
     }
@@ -65,7 +82,10 @@ public class SurveyPeople {
 
     public SurveyDraft draft() {
         return new SurveyDraft(
-                "What we use", "We want to offer what helps you.", LocalDate.now(clock).plusDays(10), List.of("whatsapp", "teams", "signal"));
+                "What we use",
+                "We want to offer what helps you.",
+                LocalDate.now(clock).plusDays(10),
+                List.of("whatsapp", "teams", "signal"));
     }
 
     public void answer(UUID company, UUID person, UUID survey, Ballot ballot) {
@@ -89,7 +109,12 @@ public class SurveyPeople {
     public static Ballot ballot(String comment, String... tools) {
         return new Ballot(
                 java.util.Arrays.stream(tools)
-                        .map(t -> new Ballot.Use(t, List.of(Reason.HABIT), List.of(Device.PRIVATE_PHONE), List.of(Partner.COLLEAGUES), 4))
+                        .map(t -> new Ballot.Use(
+                                t,
+                                List.of(Reason.HABIT),
+                                List.of(Device.PRIVATE_PHONE),
+                                List.of(Partner.COLLEAGUES),
+                                4))
                         .toList(),
                 null,
                 comment);
