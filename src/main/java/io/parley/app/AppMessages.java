@@ -73,6 +73,48 @@ public interface AppMessages {
     @Message("works there")
     String demoEmployee();
 
+    @Message("keeps the evidence")
+    String demoCompliance();
+
+    @Message("approves what others propose")
+    String demoApprover();
+
+    @Message("writes the policies")
+    String demoAuthor();
+
+    @Message("speaks for the staff")
+    String demoObserver();
+
+    @Message("Look in through one of four doors")
+    String doors();
+
+    @Message("Each signs you in at Acme, a demo company with invented people. The facts about tools are real.")
+    String doorsText();
+
+    @Message("I choose tools")
+    String doorChoose();
+
+    @Message("What people use and why, what to decide next, what changed at your vendors.")
+    String doorChooseText();
+
+    @Message("I answer")
+    String doorAnswer();
+
+    @Message("A few questions, a rule to read, a receipt. Made for a phone.")
+    String doorAnswerText();
+
+    @Message("I must prove it")
+    String doorProve();
+
+    @Message("Who agreed to what and when, in a bundle that anyone can verify offline.")
+    String doorProveText();
+
+    @Message("I speak for the staff")
+    String doorStaff();
+
+    @Message("What the company can see about people, and what it cannot.")
+    String doorStaffText();
+
     @Message("runs the platform")
     String demoOperator();
 

@@ -4,6 +4,7 @@ import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The built-in accounts of evaluation mode, and nobody anywhere else. */
@@ -13,6 +14,15 @@ class DemoAccounts {
     static final String PASSWORD = "parley-demo";
 
     record Account(String name, String mail, String company, String what) {}
+
+    /** Where one click leads: {@code to} is that person's next act. */
+    record Door(String key, String mail, String to) {}
+
+    private static final List<Door> DOORS = List.of(
+            new Door("choose", "mara@acme.example", "/home"),
+            new Door("answer", "emil@acme.example", "/home"),
+            new Door("prove", "clara@acme.example", "/home"),
+            new Door("staff", "stig@acme.example", "/home"));
 
     private final boolean demo;
 
@@ -24,6 +34,10 @@ class DemoAccounts {
         return demo;
     }
 
+    Optional<Door> findDoor(String key) {
+        return DOORS.stream().filter(d -> demo && d.key().equals(key)).findFirst();
+    }
+
     List<Account> list() {
         if (!demo) {
             return List.of();
@@ -33,6 +47,10 @@ class DemoAccounts {
                 new Account("Mara Lind", "mara@acme.example", "Acme", words.demoManager()),
                 new Account("Ada Novak", "ada@acme.example", "Acme", words.demoAdmin()),
                 new Account("Emil Roth", "emil@acme.example", "Acme", words.demoEmployee()),
+                new Account("Clara Weiss", "clara@acme.example", "Acme", words.demoCompliance()),
+                new Account("Arne Falk", "arne@acme.example", "Acme", words.demoApprover()),
+                new Account("Paula Stern", "paula@acme.example", "Acme", words.demoAuthor()),
+                new Account("Stig Berg", "stig@acme.example", "Acme", words.demoObserver()),
                 new Account("Greta Holm", "greta@globex.example", "Globex", words.demoAdmin()),
                 new Account("Olga Platt", "operator@parley.example", "", words.demoOperator()));
     }

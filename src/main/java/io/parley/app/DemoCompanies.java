@@ -1,18 +1,13 @@
 package io.parley.app;
 
 import io.parley.identity.KeycloakDirectory;
-import io.parley.identity.People;
-import io.parley.identity.Person;
-import io.parley.identity.Role;
-import io.parley.identity.Roles;
-import io.parley.tenancy.CurrentTenant;
+import io.parley.kernel.ReplayClock;
 import io.parley.tenancy.Operators;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 
 /** Two companies with invented people, made through the same classes as any other; each start finds what is there. */
 @ApplicationScoped
@@ -22,30 +17,24 @@ class DemoCompanies {
 
     private final DemoAccounts accounts;
     private final CompanyCreation creation;
-    private final CurrentTenant tenant;
     private final KeycloakDirectory directory;
     private final Operators operators;
-    private final People people;
-    private final Roles roles;
-    private final Clock clock;
+    private final ReplayClock clock;
+    private final DemoStage stage;
 
     DemoCompanies(
             DemoAccounts accounts,
             CompanyCreation creation,
-            CurrentTenant tenant,
             KeycloakDirectory directory,
             Operators operators,
-            People people,
-            Roles roles,
-            Clock clock) {
+            ReplayClock clock,
+            DemoStage stage) {
         this.accounts = accounts;
         this.creation = creation;
-        this.tenant = tenant;
         this.directory = directory;
         this.operators = operators;
-        this.people = people;
-        this.roles = roles;
         this.clock = clock;
+        this.stage = stage;
     }
 
     void on(@Observes @Priority(ORDER) StartupEvent start) {
@@ -54,27 +43,20 @@ class DemoCompanies {
         }
         var operator = directory.openOperatorAccount("operator@parley.example", "Olga Platt", DemoAccounts.PASSWORD);
         QuarkusTransaction.requiringNew().run(() -> operators.add(directory.issuer(), operator));
-        var acme = make("Acme", "acme", "Ada Novak", "ada@acme.example");
+        make("Acme", "acme", "Ada Novak", DemoPeople.ADMIN);
         make("Globex", "globex", "Greta Holm", "greta@globex.example");
-        tenant.inTransaction(acme, () -> {
-            join("2", "Mara Lind", "mara@acme.example", Role.MANAGER);
-            join("3", "Emil Roth", "emil@acme.example", Role.EMPLOYEE);
-            return true;
-        });
     }
 
-    private java.util.UUID make(String name, String alias, String admin, String mail) {
+    private void make(String name, String alias, String admin, String mail) {
         var form = new CompanyForm(name, alias, alias + ".example", admin, mail);
-        return creation.make(form, "Parley", true, DemoAccounts.PASSWORD).id();
-    }
-
-    private void join(String number, String name, String mail, Role role) {
-        var person = people.findByMail(mail).orElseGet(() -> {
-            var added = new Person(number, name, mail, clock.instant());
-            people.persistAndFlush(added);
-            return added;
-        });
-        roles.grantUnchecked(person, role, null);
-        directory.openAccount(person, DemoAccounts.PASSWORD);
+        try {
+            clock.at(
+                    stage.instant(DemoPeopleTale.DAYS_AGO, 8 * 60),
+                    () -> creation.make(form, "Parley", true, DemoAccounts.PASSWORD));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -19,7 +19,8 @@ final class Slots {
             Map.entry("/register/{id}", "register_entry"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
-    private static final Map<String, String> WORDS = Map.of("role", "observer", "alias", "probe-company");
+    private static final Map<String, String> WORDS =
+            Map.of("role", "observer", "alias", "probe-company", "door", "choose");
 
     /** Fields without which a route refuses before it looks at anything. */
     private static final Map<String, String> BASELINE = Map.ofEntries(

@@ -38,6 +38,7 @@ import java.util.Set;
 public final class WebRules {
     /** Everything that anybody on the network may call; a new one is a decision. */
     public static final Set<String> PUBLIC_METHODS = Set.of(
+            "io.parley.app.DemoDoorPages.open",
             "io.parley.app.FrontPages.show",
             "io.parley.app.SignInPages.failed",
             "io.parley.kernel.LanguagePages.choose");
