@@ -3,7 +3,6 @@ package io.parley.app;
 import io.parley.identity.KeycloakDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -36,10 +35,7 @@ class DemoSignIn {
 
     /** The {@code Set-Cookie} lines of a sign-in as that account. */
     List<String> cookies(String mail, String returnTo) throws IOException, InterruptedException {
-        var browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .connectTimeout(PATIENCE)
-                .build();
+        var browser = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         var form = browser.send(ask(returnTo), BodyHandlers.ofString());
         var action = ACTION.matcher(form.body());
         if (form.statusCode() != 200 || !action.find()) {
@@ -48,6 +44,9 @@ class DemoSignIn {
         var filled = HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                // by hand: Keycloak marks them Secure, which browsers send to a loopback host all the same and Java's
+                // jar does not
+                .header("Cookie", pairs(form.headers().allValues("Set-Cookie")))
                 .POST(BodyPublishers.ofString(
                         encoded(Map.of("username", mail, "password", DemoAccounts.PASSWORD, "credentialId", ""))))
                 .build();
@@ -72,6 +71,10 @@ class DemoSignIn {
         return HttpRequest.newBuilder(URI.create(directory.issuer() + "/protocol/openid-connect/auth?" + query))
                 .timeout(PATIENCE)
                 .build();
+    }
+
+    private static String pairs(List<String> setCookies) {
+        return setCookies.stream().map(c -> c.split(";", 2)[0]).collect(Collectors.joining("; "));
     }
 
     private static String encoded(Map<String, String> fields) {
