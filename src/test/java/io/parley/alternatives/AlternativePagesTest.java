@@ -43,7 +43,7 @@ class AlternativePagesTest {
         var page = employee.page("/tools/whatsapp/alternatives?reason=calls-and-voice-notes&reason=habit");
         assertThat(page.select("h2#ranking + .card tbody tr th").eachText())
                 .as("the best first, never the tool itself")
-                .containsExactly("Microsoft Teams", "External disk");
+                .containsExactly("Microsoft Teams (work or school)", "External disk");
         assertThat(page.select("h2#ranking + .card tbody tr").get(0).text()).contains("100 %", "Good enough to offer");
         assertThat(page.select("h2#ranking + .card tbody tr").get(1).text()).contains("0 %", "Gap: do not push");
         var calls = page.select("table.compare tbody tr").get(0);
@@ -59,8 +59,9 @@ class AlternativePagesTest {
 
     @Test
     void programsGetTheReckoning() {
-        var employee = withTools("teams").as("employee").json();
-        employee.get("/api/v1/tools/whatsapp/alternatives?reason=file-size")
+        var employee = withTools("teams").as("employee");
+        employee.json()
+                .get("/api/v1/tools/whatsapp/alternatives?reason=file-size")
                 .then()
                 .statusCode(200)
                 .body("enoughPercent", equalTo(60))
@@ -68,11 +69,11 @@ class AlternativePagesTest {
                 .body("items[0].percent", equalTo(100))
                 .body("items[0].reasons[0].rule", equalTo("large-files"))
                 .body("items[0].reasons[0].evidence.source", everyItem(startsWith("https://")));
-        employee.get("/api/v1/tools/whatsapp/alternatives?reason=nonsense")
+        employee.json().get("/api/v1/tools/whatsapp/alternatives?reason=nonsense")
                 .then()
                 .statusCode(422)
                 .body("errors.reason", startsWith("One of contacts-are-there"));
-        employee.get("/api/v1/tools/nothing/alternatives").then().statusCode(404);
+        employee.json().get("/api/v1/tools/nothing/alternatives").then().statusCode(404);
     }
 
     /** Higher tiers build on this: same inputs, same answer. */
