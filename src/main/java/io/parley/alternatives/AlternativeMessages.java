@@ -18,7 +18,8 @@ public interface AlternativeMessages {
     @Message("Instead of {name}: {other}")
     String titleWith(String name, String other);
 
-    @Message("People use a tool for a reason. Here you see which of those reasons another tool serves, and what would be lost.")
+    @Message(
+            "People use a tool for a reason. Here you see which of those reasons another tool serves, and what would be lost.")
     String intro();
 
     @Message("Reasons that matter")
@@ -166,10 +167,12 @@ public interface AlternativeMessages {
     @Message("Time and a helping hand answer this, not a tool: give people weeks, not a date.")
     String needsTime();
 
-    @Message("No company tool can promise this, and none should. Private talk stays in a private app on a private phone.")
+    @Message(
+            "No company tool can promise this, and none should. Private talk stays in a private app on a private phone.")
     String needsAPrivatePhone();
 
-    @Message("Another tool does not mend the first one. Agree on what to use when it is down, and tell people where to report it.")
+    @Message(
+            "Another tool does not mend the first one. Agree on what to use when it is down, and tell people where to report it.")
     String needsAFallback();
 
     @Message("Nobody has looked this up yet.")

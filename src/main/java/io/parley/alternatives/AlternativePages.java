@@ -64,8 +64,7 @@ class AlternativePages {
 
     /** {@code to}: the tool to look at closely; the best one when the address names none that is registered. */
     @GET
-    public AlternativeList show(
-            String slug, @RestQuery @Nullable List<String> reason, @RestQuery @Nullable String to) {
+    public AlternativeList show(String slug, @RestQuery @Nullable List<String> reason, @RestQuery @Nullable String to) {
         var sheet = tools.get(slug);
         var words = Words.current();
         var stated = Reasons.of(reason);

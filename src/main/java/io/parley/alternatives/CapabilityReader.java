@@ -61,7 +61,8 @@ final class CapabilityReader {
             map.fault("tool", "\"" + tool + "\" is no tool of the catalog");
         }
         var word = map.text("reason");
-        var reason = word == null ? null : Reason.find(word).filter(ASKED::contains).orElse(null);
+        var reason =
+                word == null ? null : Reason.find(word).filter(ASKED::contains).orElse(null);
         if (word != null && reason == null) {
             map.fault("reason", "\"" + word + "\" is no reason that a tool's documentation can answer");
         }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A judgement about one tool as a page shows it. */
 public record CapabilityRow(String badge, String level, String text, List<SourceRow> sources) {
     /** {@code note} is English whatever the reader's language. */
-    public record SourceRow(String source, String host, String kind, LocalDate observed, @Nullable String note) {}
+    public record SourceRow(
+            String source,
+            String host,
+            String kind,
+            LocalDate observed,
+            @Nullable String note) {}
 
     static CapabilityRow of(Capability capability, Words words) {
         return new CapabilityRow(

@@ -109,7 +109,8 @@ final class CapabilityRules {
             return of(reason, Level.COVERS, Rule.OUTSIDERS, guests, link);
         }
         if (List.of(guests, federation).stream()
-                .anyMatch(a -> a.values().contains("company-decides") || a.values().contains("yes"))) {
+                .anyMatch(a ->
+                        a.values().contains("company-decides") || a.values().contains("yes"))) {
             return of(reason, Level.PARTLY, Rule.OUTSIDERS_IF_ALLOWED, guests, federation);
         }
         return guests.values().contains("no") && federation.values().contains("no")
@@ -133,9 +134,6 @@ final class CapabilityRules {
                 reason,
                 level,
                 rule,
-                Arrays.stream(answers)
-                        .filter(Answer::isKnown)
-                        .map(Evidence::of)
-                        .toList());
+                Arrays.stream(answers).filter(Answer::isKnown).map(Evidence::of).toList());
     }
 }

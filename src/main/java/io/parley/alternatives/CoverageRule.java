@@ -24,7 +24,9 @@ final class CoverageRule {
                 trace.add(new Trace(reason, weight, has.get(reason), offers.get(reason)));
             }
         }
-        long counted = sum(trace, Level.COVERS) + sum(trace, Level.PARTLY) + sum(trace, Level.LACKS)
+        long counted = sum(trace, Level.COVERS)
+                + sum(trace, Level.PARTLY)
+                + sum(trace, Level.LACKS)
                 + sum(trace, Level.UNKNOWN);
         long halves = 2 * sum(trace, Level.COVERS) + sum(trace, Level.PARTLY);
         int percent = counted == 0 ? 100 : (int) (100 * halves / (2 * counted));

@@ -32,8 +32,8 @@ record Difference(List<Line> gained, List<Line> lost) {
 
     private static boolean isControl(Attribute attribute) {
         return switch (attribute.group()) {
-            case PERMANENCE, ACCESS, TWO_FACTOR, CONFIDENTIALITY, LEGAL -> attribute.type() != Attribute.Type.TEXT
-                    && attribute.type() != Attribute.Type.NUMBER;
+            case PERMANENCE, ACCESS, TWO_FACTOR, CONFIDENTIALITY, LEGAL ->
+                attribute.type() != Attribute.Type.TEXT && attribute.type() != Attribute.Type.NUMBER;
             case VENDOR, BASICS -> false;
         };
     }

@@ -13,7 +13,8 @@ final class Reasons {
     /** Those that there are, in their order; the rest is left out. */
     static Set<Reason> of(@Nullable List<String> keys) {
         var reasons = EnumSet.noneOf(Reason.class);
-        (keys == null ? List.<String>of() : keys).forEach(key -> Reason.find(key).ifPresent(reasons::add));
+        (keys == null ? List.<String>of() : keys)
+                .forEach(key -> Reason.find(key).ifPresent(reasons::add));
         return reasons;
     }
 }

@@ -69,7 +69,8 @@ class AlternativePagesTest {
                 .body("items[0].percent", equalTo(100))
                 .body("items[0].reasons[0].rule", equalTo("large-files"))
                 .body("items[0].reasons[0].evidence.source", everyItem(startsWith("https://")));
-        employee.json().get("/api/v1/tools/whatsapp/alternatives?reason=nonsense")
+        employee.json()
+                .get("/api/v1/tools/whatsapp/alternatives?reason=nonsense")
                 .then()
                 .statusCode(422)
                 .body("errors.reason", startsWith("One of contacts-are-there"));

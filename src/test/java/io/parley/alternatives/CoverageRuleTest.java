@@ -22,8 +22,7 @@ class CoverageRuleTest {
 
     @Test
     void partlyCountsHalfAndUnknownCountsAsNotCovered() {
-        var coverage =
-                cover(Map.of(CALLS_AND_VOICE_NOTES, 1, CONTACTS_ARE_THERE, 1, FILE_SIZE, 1, NOTIFICATIONS, 1));
+        var coverage = cover(Map.of(CALLS_AND_VOICE_NOTES, 1, CONTACTS_ARE_THERE, 1, FILE_SIZE, 1, NOTIFICATIONS, 1));
         assertThat(coverage.percent()).isEqualTo(37);
         assertThat(coverage.isGap()).isTrue();
         assertThat(coverage.covered()).containsExactly(CALLS_AND_VOICE_NOTES);
@@ -62,8 +61,7 @@ class CoverageRuleTest {
         for (var reason : Reason.values()) {
             all.put(
                     reason,
-                    new Capability(
-                            reason, levels.getOrDefault(reason, Level.UNKNOWN), Rule.NOTHING_KNOWN, List.of()));
+                    new Capability(reason, levels.getOrDefault(reason, Level.UNKNOWN), Rule.NOTHING_KNOWN, List.of()));
         }
         return all;
     }
