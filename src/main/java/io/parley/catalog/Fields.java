@@ -30,7 +30,7 @@ public final class Fields {
     }
 
     /** Https only: a source that others can change on the way is none. */
-    static @Nullable String https(YamlMap map, String field) {
+    public static @Nullable String https(YamlMap map, String field) {
         return map.has(field) ? https(map, field, map.text(field)) : missing(map, field);
     }
 
@@ -54,7 +54,7 @@ public final class Fields {
         return null;
     }
 
-    static @Nullable LocalDate day(YamlMap map, String field, LocalDate today) {
+    public static @Nullable LocalDate day(YamlMap map, String field, LocalDate today) {
         if (!map.has(field)) {
             return missing(map, field);
         }
@@ -74,7 +74,7 @@ public final class Fields {
         return null;
     }
 
-    static <E extends Enum<E> & Keyed> @Nullable E member(YamlMap map, String field, Class<E> set) {
+    public static <E extends Enum<E> & Keyed> @Nullable E member(YamlMap map, String field, Class<E> set) {
         var text = map.text(field);
         Optional<E> member = text == null ? Optional.empty() : Keyed.find(set, text);
         if (text != null && member.isEmpty()) {

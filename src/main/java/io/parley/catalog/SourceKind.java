@@ -1,7 +1,7 @@
 package io.parley.catalog;
 
 /** Who says so. */
-enum SourceKind implements Keyed {
+public enum SourceKind implements Keyed {
     VENDOR_PAGE,
     INDEPENDENT_TEST,
     PUBLIC_REGISTER,
