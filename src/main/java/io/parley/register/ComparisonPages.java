@@ -6,6 +6,9 @@ import io.parley.catalog.ToolFilter;
 import io.parley.catalog.Tools;
 import io.parley.catalog.Words;
 import io.parley.identity.Role;
+import io.parley.kernel.Languages;
+import io.parley.vendors.VendorMessages;
+import io.parley.vendors.VendorRecords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,16 +36,19 @@ class ComparisonPages {
 
     private final Tools tools;
     private final Register register;
+    private final VendorRecords records;
 
-    ComparisonPages(Tools tools, Register register) {
+    ComparisonPages(Tools tools, Register register, VendorRecords records) {
         this.tools = tools;
         this.register = register;
+        this.records = records;
     }
 
-    /** {@code other}: this page with the other set of rows. */
+    /** {@code other}: this page with the other set of rows. {@code records}: empty where only differences are asked for. */
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ComparisonView(
             @Nullable Comparison comparison,
+            List<ComparedRecords.Row> records,
             String title,
             Problems problems,
             boolean differencesOnly,
@@ -65,10 +71,15 @@ class ComparisonPages {
         var chosen = Chosen.of(asked, names.keySet());
         var registered = register.slugs();
         boolean only = "only".equals(differences) && chosen.slugs().size() > 1;
-        var comparison =
-                chosen.slugs().isEmpty() ? null : Comparison.of(tools.sheets(chosen.slugs()), registered, only, words);
+        var sheets = tools.sheets(chosen.slugs());
+        var comparison = sheets.isEmpty() ? null : Comparison.of(sheets, registered, only, words);
+        var onRecord = sheets.isEmpty() || only
+                ? List.<ComparedRecords.Row>of()
+                : ComparedRecords.of(
+                        sheets, records.forTools(chosen.slugs()), Languages.messages(VendorMessages.class));
         return new ComparisonView(
                 comparison,
+                onRecord,
                 joined(chosen.slugs(), names),
                 new Problems(
                         joined(chosen.unknown(), names),

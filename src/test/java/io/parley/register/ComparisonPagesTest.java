@@ -33,6 +33,7 @@ class ComparisonPagesTest {
                         "Whose law, whose promise?",
                         "Can holes be reported, and are you told?",
                         "What it is",
+                        "What is on record about its flaws",
                         "In numbers");
         assertThat(page.select("tbody").last().select("td").eachText())
                 .hasSize(4)
@@ -40,6 +41,21 @@ class ComparisonPagesTest {
         assertThat(page.select("tbody td[data-label] a.source[rel=noreferrer]")).isNotEmpty();
         assertThat(page.select(".notice")).isEmpty();
         assertThat(page.select("main [style], main script")).isEmpty();
+    }
+
+    @Test
+    void theVendorsRecordsStandBesideEachOther() {
+        var page = page(FOUR);
+        var published = page.select("tr:has(th:containsOwn(The vendor published it itself)) td");
+        assertThat(published.eachText().get(0)).isEqualTo("39 of 43 not known for 4");
+        assertThat(published.eachText().get(1)).startsWith("? Too little on record");
+        assertThat(page.select("td a[href$=/record]").eachAttr("href"))
+                .containsExactly(
+                        "/tools/whatsapp/record",
+                        "/tools/messenger/record",
+                        "/tools/teams/record",
+                        "/tools/zoom/record");
+        assertThat(page.select("tr.differs th:containsOwn(vendor published it)")).isEmpty();
     }
 
     @Test

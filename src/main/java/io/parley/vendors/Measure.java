@@ -1,0 +1,35 @@
+package io.parley.vendors;
+
+import io.parley.catalog.Keyed;
+import java.util.function.Function;
+
+/** The four questions that a record answers with a rate, in the order in which they are told. */
+public enum Measure implements Keyed {
+    VENDOR_PUBLISHED("c.vendorPublished = true", VendorRecord::vendorPublished),
+    FIXED_VERSION("c.fixedVersion = true", VendorRecord::fixedVersion),
+    REPORT_DATE("c.reportDate = true", VendorRecord::reportDate),
+    EXPLOITED("c.exploitedOn is not null", VendorRecord::exploited);
+
+    /** Of the cases that count, in HQL. */
+    final String condition;
+
+    private final Function<VendorRecord, Rate> rate;
+
+    Measure(String condition, Function<VendorRecord, Rate> rate) {
+        this.condition = condition;
+        this.rate = rate;
+    }
+
+    public Rate of(VendorRecord record) {
+        return rate.apply(record);
+    }
+
+    public String label(VendorMessages words) {
+        return switch (this) {
+            case VENDOR_PUBLISHED -> words.vendorPublished();
+            case FIXED_VERSION -> words.fixedVersion();
+            case REPORT_DATE -> words.reportDate();
+            case EXPLOITED -> words.exploited();
+        };
+    }
+}

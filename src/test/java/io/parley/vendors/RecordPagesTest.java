@@ -1,0 +1,151 @@
+package io.parley.vendors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.parley.testing.Companies;
+import io.parley.testing.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class RecordPagesTest {
+    private static final String WHATSAPP = "/tools/whatsapp/record";
+
+    @Inject
+    Companies companies;
+
+    @Test
+    void theRecordBeginsWithOneSentenceAndFourRates() {
+        var page = page(WHATSAPP);
+        assertThat(page.select("h1").text()).isEqualTo("WhatsApp: the record");
+        assertThat(page.select(".verdict").text())
+                .isEqualTo("Cases on record: 43. The vendor published 39 of them itself, "
+                        + "the fixed version is on record for 38, and 3 are listed as exploited.");
+        var rates = page.select("section:has(#rates) tbody tr");
+        assertThat(rates.eachText())
+                .containsExactly(
+                        "The vendor published it itself 39 of 43 78 to 96 % ? not known for 4",
+                        "The fixed version is on record 38 of 43 76 to 95 % ? not known for 5",
+                        "It is public when the vendor was told 0 0 of 43 0 to 8 % ? not known for 43",
+                        "Listed as exploited 3 of 43 listed Apr 19, 2022 to Sep 2, 2025 2 to 19 % 0");
+        assertThat(page.select("figure svg[role=img]")).hasSize(4).allMatch(svg -> !svg.attr("aria-label")
+                .isBlank());
+        assertThat(page.select("main").text())
+                .contains("Evidence until Nov 23, 2026", "How complete are these data?")
+                .doesNotContainPattern("(?i)\\b(grade|score|rank)\\b");
+        assertThat(page.select("main [style], main script")).isEmpty();
+    }
+
+    @Test
+    void everyRateOpensTheCasesBehindIt() {
+        var page = page(WHATSAPP);
+        var open = page.select("section:has(#rates) a").eachAttr("href");
+        assertThat(open).hasSize(3);
+        var exploited = page(open.get(2));
+        assertThat(exploited.select("#rate option[selected]").text()).isEqualTo("Listed as exploited");
+        assertThat(cases(exploited))
+                .containsExactly("CVE-2025-55177", "CVE-2019-18426", "CVE-2019-3568");
+        assertThat(exploited.select("tr:has(th:containsOwn(CVE-2019-3568)) li").eachText())
+                .anyMatch(fact -> fact.startsWith("Listed as exploited Apr 19, 2022 cisa.gov"))
+                .anyMatch(fact -> fact.startsWith("Published by the vendor"));
+        assertThat(exploited.select("li a.source[rel=noreferrer]"))
+                .isNotEmpty()
+                .allMatch(a -> a.attr("href").startsWith("https://"));
+    }
+
+    @Test
+    void yearAndPageStayInTheAddress() {
+        var all = page("/tools/mattermost/record");
+        assertThat(cases(all)).hasSize(20);
+        var next = page(all.select(".pager a[rel=next]").attr("href"));
+        assertThat(cases(next)).hasSize(20).doesNotContainAnyElementsOf(cases(all));
+        var year = page("/tools/mattermost/record?rate=fixed-version&year=2024&page=99");
+        assertThat(year.select("#year option[selected]").text()).isEqualTo("2024");
+        assertThat(year.select(".pager a[rel=prev]").attr("href")).contains("rate=fixed-version&year=2024&page=");
+        assertThat(year.select("tbody td[data-label='Public by'] time").eachAttr("datetime"))
+                .isNotEmpty()
+                .allMatch(day -> day.startsWith("2024-"));
+    }
+
+    @Test
+    void datesAreToldAsExactlyAsTheyAreKnown() {
+        assertThat(page("/tools/mattermost/record?year=2025").text()).containsPattern("between \\w+ \\d+, 2025 and ");
+        assertThat(page("/tools/zulip/record?year=2019").text()).contains("Fix could be had no later than Sep 11, 2019");
+        assertThat(page("/tools/wire/record?page=9").text()).contains("day not known");
+    }
+
+    @Test
+    void silenceIsNotSafety() {
+        var none = page("/tools/slack/record");
+        assertThat(none.select(".verdict").text()).contains("no sign of safety");
+        assertThat(none.select("table, svg")).isEmpty();
+        var few = page("/tools/messenger/record");
+        assertThat(few.select(".verdict").text()).contains("(2)", "neither of safety nor of danger");
+        assertThat(few.select("main").text()).contains("Too little on record").doesNotContain("Likely share");
+        var nothing = page(WHATSAPP + "?rate=report-date");
+        assertThat(nothing.select(".empty").text()).contains("nothing about those that nobody told of");
+    }
+
+    @Test
+    void nonsenseInTheAddressShowsAll() {
+        assertThat(cases(page(WHATSAPP + "?rate=x'&year=20x4&page=-3"))).hasSize(20);
+        assertThat(visitor("/tools/no-such/record")).isEqualTo(404);
+        assertThat(visitor("/tools/a%00b/record")).isIn(400, 404);
+    }
+
+    @Test
+    void czechReadersReadCzech() {
+        var reader = companies.acme().as("employee");
+        reader.get("/language?language=cs");
+        assertThat(reader.page(WHATSAPP).select("main").text())
+                .contains("Případů v záznamech: 43; sám výrobce jich zveřejnil 39", "Jak úplná jsou tato data?")
+                .doesNotContain("not known");
+    }
+
+    @Test
+    void programsGetTheSameFacts() {
+        var program = companies.acme().as("employee");
+        program.json()
+                .get("/api/v1/tools/whatsapp/record")
+                .then()
+                .statusCode(200)
+                .body("cases", equalTo(43))
+                .body("rates.rate", equalTo(java.util.List.of("vendor-published", "fixed-version", "report-date", "exploited")))
+                .body("rates.count", equalTo(java.util.List.of(39, 38, 0, 3)))
+                .body("rates[0].unknown", equalTo(4))
+                .body("rates[0].low", equalTo(0.7836f));
+        program.json()
+                .get("/api/v1/tools/whatsapp/cases?rate=exploited")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(3))
+                .body("items.facts.fact", everyItem(hasItem("exploited-listed")));
+        program.json().get("/api/v1/tools/mattermost/cases?page=2").then().body("items", hasSize(20));
+        program.json().get("/api/v1/tools/whatsapp/cases?rate=best").then().statusCode(422);
+        program.json().get("/api/v1/tools/whatsapp/cases?year=now").then().statusCode(422);
+        program.json().get("/api/v1/tools/no-such/record").then().statusCode(404);
+        program.json().get("/api/v1/tools/no-such/cases").then().statusCode(404);
+    }
+
+    private static java.util.List<String> cases(Document page) {
+        return page.select("#cases ~ .card tbody th").eachText().stream()
+                .map(text -> text.split(" ")[0])
+                .toList();
+    }
+
+    private int visitor(String path) {
+        return companies.acme().as("employee").get(path).statusCode();
+    }
+
+    private Document page(String path) {
+        return companies.acme().as("employee").page(path);
+    }
+}
