@@ -21,10 +21,7 @@ public class Chrome {
     private final RoutingContext request;
     private final boolean mails;
 
-    Chrome(
-            CurrentPerson person,
-            RoutingContext request,
-            @ConfigProperty(name = "parley.demo-mail") boolean mails) {
+    Chrome(CurrentPerson person, RoutingContext request, @ConfigProperty(name = "parley.demo-mail") boolean mails) {
         this.person = person;
         this.request = request;
         this.mails = mails;

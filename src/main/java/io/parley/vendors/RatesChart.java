@@ -33,8 +33,7 @@ record RatesChart(int width, int height, boolean phone, List<Bar> bars) {
             int low = left + (int) Math.round(rate.low() * track);
             int high = left + (int) Math.round(rate.high() * track);
             int middle = y + 11;
-            var whisker = "M%d %dH%dM%d %dv10M%d %dv10"
-                    .formatted(low, middle, high, low, middle - 5, high, middle - 5);
+            var whisker = "M%d %dH%dM%d %dv10M%d %dv10".formatted(low, middle, high, low, middle - 5, high, middle - 5);
             bars.add(new Bar(
                     rows.get(i),
                     phone ? 0 : left - 12,

@@ -51,7 +51,11 @@ final class RecordJson {
 
     record CasePage(List<Case> items, int page, int pages, long total) {}
 
-    record Case(String id, @Nullable LocalDate firstPublic, @Nullable String severity, List<Fact> facts) {
+    record Case(
+            String id,
+            @Nullable LocalDate firstPublic,
+            @Nullable String severity,
+            List<Fact> facts) {
         static Case of(Cases.WithFacts read) {
             return new Case(
                     read.summary().caseId,

@@ -58,7 +58,10 @@ class RecordPages {
 
     @GET
     public RecordDetail show(
-            String slug, @RestQuery @Nullable String rate, @RestQuery @Nullable String year, @RestQuery @Nullable String page) {
+            String slug,
+            @RestQuery @Nullable String rate,
+            @RestQuery @Nullable String year,
+            @RestQuery @Nullable String page) {
         var sheet = tools.get(slug);
         var words = Languages.messages(VendorMessages.class);
         var filter = CaseFilter.of(rate, year);
@@ -84,7 +87,9 @@ class RecordPages {
                 years.stream()
                         .filter(y -> y.year() != null)
                         .map(y -> new Choice(
-                                y.year().toString(), y.year().toString(), y.year().equals(filter.year())))
+                                y.year().toString(),
+                                y.year().toString(),
+                                y.year().equals(filter.year())))
                         .toList(),
                 cases.list(slug, filter, here.offset(), here.size()).stream()
                         .map(c -> CaseRow.of(c, words))

@@ -24,16 +24,19 @@ public interface VendorMessages {
     @Message("Evidence until {day}")
     String until(String day);
 
-    @Message("Cases on record: {cases}. The vendor published {published} of them itself, the fixed version is on record for {fixed}, and {exploited} are listed as exploited.")
+    @Message(
+            "Cases on record: {cases}. The vendor published {published} of them itself, the fixed version is on record for {fixed}, and {exploited} are listed as exploited.")
     String verdict(int cases, int published, int fixed, int exploited);
 
     @Message("Too little is on record to judge by: so few cases ({cases}) are a sign neither of safety nor of danger.")
     String verdictFew(int cases);
 
-    @Message("No case of {tool} is in our sources, which is no sign of safety: perhaps nobody looked, perhaps nobody told.")
+    @Message(
+            "No case of {tool} is in our sources, which is no sign of safety: perhaps nobody looked, perhaps nobody told.")
     String verdictNone(String tool);
 
-    @Message("Not knowing is not a no. Many cases are not a bad sign and few are not a good one: they show where people look and who tells.")
+    @Message(
+            "Not knowing is not a no. Many cases are not a bad sign and few are not a good one: they show where people look and who tells.")
     String verdictMeaning();
 
     @Message("Who told, and what")
@@ -96,7 +99,8 @@ public interface VendorMessages {
     @Message("Cases by the year in which they became public")
     String yearsTitle();
 
-    @Message("Crossed: listed as exploited. From May 2021 on the sources are a sample: fewer cases there are a gap in the sources, not better security.")
+    @Message(
+            "Crossed: listed as exploited. From May 2021 on the sources are a sample: fewer cases there are a gap in the sources, not better security.")
     String yearsText();
 
     @Message("from here a sample")
@@ -210,19 +214,22 @@ public interface VendorMessages {
     @Message("The sources of this tool were read up to {day}; what came later is not here.")
     String completeUntil(String day);
 
-    @Message("Until May 2021 the public list of vulnerabilities is here in full; from then on it is a sample, thinner still after January 2025.")
+    @Message(
+            "Until May 2021 the public list of vulnerabilities is here in full; from then on it is a sample, thinner still after January 2025.")
     String completeSample();
 
     @Message("Faults of services that run only at the vendor’s rarely get a number and are then missing.")
     String completeCloud();
 
-    @Message("Where the sources do not say who told first, we do not know; it does not mean that the vendor kept silent.")
+    @Message(
+            "Where the sources do not say who told first, we do not know; it does not mean that the vendor kept silent.")
     String completeSilence();
 
     @Message("A fixed version dates nothing: when a fix could be had stands here only where a dated release says so.")
     String completeFix();
 
-    @Message("The day of listing is the day on which the American agency CISA put the case on its list, not the day of the first attack.")
+    @Message(
+            "The day of listing is the day on which the American agency CISA put the case on its list, not the day of the first attack.")
     String completeListed();
 
     @Message("What is on record about its flaws")

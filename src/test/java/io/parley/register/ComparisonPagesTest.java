@@ -55,7 +55,8 @@ class ComparisonPagesTest {
                         "/tools/messenger/record",
                         "/tools/teams/record",
                         "/tools/zoom/record");
-        assertThat(page.select("tr.differs th:containsOwn(vendor published it)")).isEmpty();
+        assertThat(page.select("tr.differs th:containsOwn(vendor published it)"))
+                .isEmpty();
     }
 
     @Test

@@ -36,8 +36,9 @@ class RecordPagesTest {
                         "The fixed version is on record 38 of 43 76 to 95 % ? not known for 5",
                         "It is public when the vendor was told 0 0 of 43 0 to 8 % ? not known for 43",
                         "Listed as exploited 3 of 43 listed Apr 19, 2022 to Sep 2, 2025 2 to 19 % 0");
-        assertThat(page.select("figure svg[role=img]")).hasSize(4).allMatch(svg -> !svg.attr("aria-label")
-                .isBlank());
+        assertThat(page.select("figure svg[role=img]"))
+                .hasSize(4)
+                .allMatch(svg -> !svg.attr("aria-label").isBlank());
         assertThat(page.select("main").text())
                 .contains("Evidence until Nov 23, 2026", "How complete are these data?")
                 .doesNotContainPattern("(?i)\\b(grade|score|rank)\\b");
@@ -51,8 +52,7 @@ class RecordPagesTest {
         assertThat(open).hasSize(3);
         var exploited = page(open.get(2));
         assertThat(exploited.select("#rate option[selected]").text()).isEqualTo("Listed as exploited");
-        assertThat(cases(exploited))
-                .containsExactly("CVE-2025-55177", "CVE-2019-18426", "CVE-2019-3568");
+        assertThat(cases(exploited)).containsExactly("CVE-2025-55177", "CVE-2019-18426", "CVE-2019-3568");
         assertThat(exploited.select("tr:has(th:containsOwn(CVE-2019-3568)) li").eachText())
                 .anyMatch(fact -> fact.startsWith("Listed as exploited Apr 19, 2022 cisa.gov"))
                 .anyMatch(fact -> fact.startsWith("Published by the vendor"));
@@ -78,7 +78,8 @@ class RecordPagesTest {
     @Test
     void datesAreToldAsExactlyAsTheyAreKnown() {
         assertThat(page("/tools/mattermost/record?year=2025").text()).containsPattern("between \\w+ \\d+, 2025 and ");
-        assertThat(page("/tools/zulip/record?year=2019").text()).contains("Fix could be had no later than Sep 11, 2019");
+        assertThat(page("/tools/zulip/record?year=2019").text())
+                .contains("Fix could be had no later than Sep 11, 2019");
         assertThat(page("/tools/wire/record?page=9").text()).contains("day not known");
     }
 
@@ -118,7 +119,9 @@ class RecordPagesTest {
                 .then()
                 .statusCode(200)
                 .body("cases", equalTo(43))
-                .body("rates.rate", equalTo(java.util.List.of("vendor-published", "fixed-version", "report-date", "exploited")))
+                .body(
+                        "rates.rate",
+                        equalTo(java.util.List.of("vendor-published", "fixed-version", "report-date", "exploited")))
                 .body("rates.count", equalTo(java.util.List.of(39, 38, 0, 3)))
                 .body("rates[0].unknown", equalTo(4))
                 .body("rates[0].low", equalTo(0.7836f));
