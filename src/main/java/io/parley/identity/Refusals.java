@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** 403: either the role does not reach, or whoever signed in is nobody here, and then the page says why and what to do. */
 class Refusals {
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Refused(String name, String why, List<String> companies) implements TemplateInstance {}
+    record Refused(String name, String why, List<SignedIn.Company> companies) implements TemplateInstance {}
 
     private final SecurityIdentity identity;
 

@@ -2,6 +2,7 @@ package io.parley.identity;
 
 import static io.parley.identity.SignedIn.Refusal.*;
 
+import io.parley.identity.SignedIn.Company;
 import io.parley.kernel.Actor;
 import io.parley.kernel.Ids;
 import io.parley.tenancy.CurrentTenant;
@@ -19,6 +20,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,30 +121,45 @@ class SignIn implements SecurityIdentityAugmentor {
                     : SignedIn.refused(name, NO_COMPANY, List.of());
         }
         if (organizations.size() > 1) {
-            return SignedIn.refused(name, SEVERAL_COMPANIES, List.copyOf(organizations.keySet()));
+            return SignedIn.refused(name, SEVERAL_COMPANIES, named(organizations));
         }
-        var id = Ids.find(organizations.values().iterator().next());
+        var alias = organizations.keySet().iterator().next();
+        var id = Ids.find(organizations.get(alias));
         return id.isEmpty()
                 ? SignedIn.refused(name, UNKNOWN_COMPANY, List.of())
-                : tenant.inTransaction(id.get(), () -> member(id.get(), token, name));
+                : tenant.inTransaction(id.get(), () -> member(id.get(), alias, token, name));
     }
 
-    private SignedIn member(UUID id, JsonWebToken token, String name) {
+    /** To choose from, so by the names that people know. */
+    private List<Company> named(Map<String, String> organizations) {
+        var names = QuarkusTransaction.requiringNew().call(() -> tenants.namesOf(organizations.values().stream()
+                .flatMap(id -> Ids.find(id).stream())
+                .toList()));
+        return organizations.entrySet().stream()
+                .map(o -> new Company(
+                        o.getKey(),
+                        Ids.find(o.getValue()).map(names::get).orElse(o.getKey())))
+                .sorted(Comparator.comparing(Company::name))
+                .toList();
+    }
+
+    private SignedIn member(UUID id, String alias, JsonWebToken token, String name) {
         var company = tenants.findByIdOptional(id).orElse(null);
         if (company == null) {
             return SignedIn.refused(name, UNKNOWN_COMPANY, List.of());
         }
+        var here = List.of(new Company(alias, company.name()));
         var person = people.findByIdentity(token.getIssuer(), token.getSubject())
                 .or(() -> bindByMail(token))
                 .orElse(null);
         if (person == null) {
-            return SignedIn.refused(name, NOT_IN_RECORDS, List.of(company.name()));
+            return SignedIn.refused(name, NOT_IN_RECORDS, here);
         }
         if (person.signedOutAt != null && began(token) < person.signedOutAt.getEpochSecond()) {
             return SignedIn.refused(name, SIGNED_OUT, List.of());
         }
         if (!person.active) {
-            return SignedIn.refused(name, DEACTIVATED, List.of(company.name()));
+            return SignedIn.refused(name, DEACTIVATED, here);
         }
         var member = new SignedIn.Member(
                 id,
@@ -153,7 +170,7 @@ class SignIn implements SecurityIdentityAugmentor {
                 person.language,
                 person.zone,
                 roles.of(person.id));
-        return new SignedIn(person.name, member, false, null, List.of());
+        return new SignedIn(person.name, member, false, null, here);
     }
 
     /** When the person typed the password, in seconds; a refreshed token keeps it. */

@@ -14,7 +14,7 @@ public interface SignInMessages {
     String noCompany(String name);
 
     @Message(
-            "{name}, your account belongs to several companies, and one account works for one company only. Ask an administrator of these to remove you from the others.")
+            "{name}, your account belongs to several companies. Choose the one you want to work in now; to change, sign out and in again.")
     String severalCompanies(String name);
 
     @Message("{name}, the company of your account is not set up on this platform.")
@@ -25,6 +25,19 @@ public interface SignInMessages {
 
     @Message("{name}, your record at {company} is closed. If that is a mistake, its administrator can open it again.")
     String deactivated(String name, String company);
+
+    @Message("Choose your company")
+    String chooseTitle();
+
+    @Message("Show your second factor")
+    String secondFactorTitle();
+
+    @Message(
+            "What administrators change asks for a second factor, and this session has not shown one. Nothing was saved; confirm that it is you and send it again.")
+    String secondFactorText();
+
+    @Message("Confirm that it is me")
+    String secondFactorShow();
 
     @Message("Sign out")
     String signOut();

@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who a request comes from, read from its token and our own records; kept as an attribute of the security identity.
- * Exactly one of person, operator and refusal says something.
+ * Exactly one of person, operator and refusal says something. {@code companies} are those that the token names.
  */
 record SignedIn(
         String name,
         @Nullable Member member,
         boolean operator,
         @Nullable Refusal refusal,
-        List<String> companies) {
+        List<Company> companies) {
     static final String ATTRIBUTE = "parley.signed-in";
+
+    /** As the token calls it, and as we do; the same where we do not know it. */
+    record Company(String alias, String name) {}
 
     /** An active person of one company. */
     record Member(
@@ -39,7 +42,7 @@ record SignedIn(
         SIGNED_OUT
     }
 
-    static SignedIn refused(String name, Refusal why, List<String> companies) {
+    static SignedIn refused(String name, Refusal why, List<Company> companies) {
         return new SignedIn(name, null, false, why, companies);
     }
 }

@@ -10,10 +10,12 @@ import org.keycloak.representations.idm.AuthenticatorConfigRepresentation;
 
 /**
  * Signing in by levels (Keycloak, "step-up authentication"): level 1 is the password and lasts a working day, level 2 adds a
- * one-time code or a security key and is asked again after ten minutes. Built once; a flow with this name is left as it is.
+ * security key or a one-time code, which whoever has neither sets up on the way. Built once per form of ours.
  */
 class StepUpFlow {
     private static final String FLOW = "parley-browser";
+    /** Kept as the flow's description; a flow of another form is built anew. */
+    private static final String FORM = "Parley, form 2";
 
     private final RealmResource realm;
     private final AuthenticationManagementResource flows;
@@ -24,12 +26,23 @@ class StepUpFlow {
     }
 
     void apply() {
-        if (flows.getFlows().stream().noneMatch(f -> f.getAlias().equals(FLOW))) {
+        var known = flows.getFlows().stream()
+                .filter(f -> f.getAlias().equals(FLOW))
+                .findFirst();
+        if (known.isEmpty() || !FORM.equals(known.get().getDescription())) {
+            known.ifPresent(old -> {
+                use("browser"); // a flow in use cannot be deleted
+                flows.deleteFlow(old.getId());
+            });
             build();
         }
+        use(FLOW);
+    }
+
+    private void use(String flow) {
         var settings = realm.toRepresentation();
-        if (!FLOW.equals(settings.getBrowserFlow())) {
-            settings.setBrowserFlow(FLOW);
+        if (!flow.equals(settings.getBrowserFlow())) {
+            settings.setBrowserFlow(flow);
             realm.update(settings);
         }
     }
@@ -37,6 +50,7 @@ class StepUpFlow {
     private void build() {
         var flow = new AuthenticationFlowRepresentation();
         flow.setAlias(FLOW);
+        flow.setDescription(FORM);
         flow.setProviderId("basic-flow");
         flow.setTopLevel(true);
         flow.setBuiltIn(false);
@@ -48,8 +62,9 @@ class StepUpFlow {
         execution("parley-level-1", "auth-username-password-form", "REQUIRED");
         level(2, "600");
         subflow("parley-level-2", "parley-second-factor", "REQUIRED");
-        execution("parley-second-factor", "auth-otp-form", "ALTERNATIVE");
         execution("parley-second-factor", "webauthn-authenticator", "ALTERNATIVE");
+        subflow("parley-second-factor", "parley-code", "ALTERNATIVE");
+        execution("parley-code", "auth-otp-form", "REQUIRED"); // required, or Keycloak would refuse instead of setting one up
     }
 
     private void level(int level, String maxAgeSeconds) {

@@ -35,6 +35,46 @@ class IdentityE2E {
         }
     }
 
+    /** One account, a record in each of two companies, one session for one of them. */
+    @Test
+    void somebodyOfTwoCompaniesWorksInOneAtATime() {
+        var realm = Realm.ofShared();
+        realm.post("/users", """
+                {"username": "nina@both.example", "email": "nina@both.example", "emailVerified": true,
+                 "firstName": "Nina", "lastName": "Both", "enabled": true,
+                 "credentials": [{"type": "password", "value": "%s"}]}
+                """.formatted(Visit.DEMO_PASSWORD));
+        var nina = realm.get("/users?exact=true&email=nina@both.example")
+                .get(0)
+                .path("id")
+                .asText();
+        for (var company : List.of("acme", "globex")) {
+            var id = realm.get("/organizations?search=" + company).get(0).path("id").asText();
+            realm.post("/organizations/" + id + "/members", '"' + nina + '"');
+            try (var admin = Visit.onDesktop()) {
+                admin.signIn((company.equals("acme") ? "ada" : "greta") + "@" + company + ".example")
+                        .open("/people/new")
+                        .fill("#number", "77")
+                        .fill("#name", "Nina Both")
+                        .fill("#mail", "nina@both.example")
+                        .click("main form button.button");
+                assertThat(admin.heading()).as(company).contains("Nina Both");
+            }
+        }
+        for (var company : List.of("Acme", "Globex")) {
+            try (var visit = Visit.onPhone()) {
+                visit.signIn("nina@both.example");
+                assertThat(visit.heading()).isEqualTo("Choose your company");
+                visit.looksRight().picture("company-choice");
+                visit.click("main a:has-text('" + company + "')");
+                assertThat(visit.heading()).contains("Nina Both");
+                assertThat(visit.page.locator(".who").innerText()).contains(company);
+                assertThat(visit.open("/company-choice").page.url()).endsWith("/home");
+                assertThat(visit.open("/company-choice/initrode").page.title()).contains("nothing here");
+            }
+        }
+    }
+
     @Test
     void signingOutEverywhereEndsTheOtherDeviceToo() {
         try (var desk = Visit.onDesktop();

@@ -86,8 +86,8 @@ class IsolationTest {
     @Test
     void anotherCompanysIsNobodys() throws SQLException {
         var start = System.nanoTime();
-        var there = new Matrix(acmes, globexs, globex.alias(), callers(acme));
-        var back = new Matrix(globexs, acmes, acme.alias(), callers(globex));
+        var there = new Matrix(acmes, globexs, acme.alias(), globex.alias(), callers(acme));
+        var back = new Matrix(globexs, acmes, globex.alias(), acme.alias(), callers(globex));
         for (var route : Routes.all()) {
             there.run(route, true);
             back.run(route, false);
@@ -109,7 +109,7 @@ class IsolationTest {
                 .toList();
         var routes = Routes.all().stream().filter(Route::reads).toList();
         for (var table : globexs.ids().keySet()) {
-            var matrix = new Matrix(acmes, globexs, globex.alias(), admin);
+            var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), admin);
             globexs.handTo(acme.id(), table);
             for (var route : routes) {
                 matrix.run(route, false);

@@ -32,15 +32,17 @@ final class Matrix {
 
     private final Seed own;
     private final Seed other;
+    private final String ownAlias;
     private final String otherAlias;
     private final List<Caller> callers;
     private final Set<String> otherIds;
     private final Set<String> ownIds;
     private final String deleted = Seed.newId().toString();
 
-    Matrix(Seed own, Seed other, String otherAlias, List<Caller> callers) throws SQLException {
+    Matrix(Seed own, Seed other, String ownAlias, String otherAlias, List<Caller> callers) throws SQLException {
         this.own = own;
         this.other = other;
+        this.ownAlias = ownAlias;
         this.otherAlias = otherAlias;
         this.callers = callers;
         this.otherIds = other.everyId();
@@ -60,6 +62,7 @@ final class Matrix {
                     switch (kind) {
                         case "word" -> odd(caller, base, slot);
                         case "tool" -> tool(caller, base, slot);
+                        case "company" -> company(caller, base, slot);
                         default -> {
                             rows.add(slot);
                             row(caller, base, slot);
@@ -91,6 +94,7 @@ final class Matrix {
                     ? switch (Slots.kind(route, slot)) {
                         case "word" -> Slots.word(route, slot);
                         case "tool" -> own.tool;
+                        case "company" -> ownAlias;
                         default -> own.id(Slots.kind(route, slot)).toString();
                     }
                     : slot.name().equals("tool") && slot.in() != In.QUERY ? other.tool : Slots.baseline(slot);
@@ -170,6 +174,13 @@ final class Matrix {
         var reference = normal(ask(caller, base.with(slot, other.tool), ""), "");
         other.restore();
         same(caller, base.with(slot, other.tool), reference, "a tool of another company's register", "");
+        odd(caller, base, slot);
+    }
+
+    private void company(Caller caller, Probe base, Slot slot) throws SQLException {
+        var unknown = "nobody-" + otherAlias.length();
+        var reference = normal(ask(caller, base.with(slot, unknown), unknown), unknown);
+        same(caller, base.with(slot, otherAlias), reference, "another company", otherAlias);
         odd(caller, base, slot);
     }
 

@@ -37,7 +37,7 @@ final class Slots {
 
     private Slots() {}
 
-    /** The kind of a path slot: a table's name, {@code tool} or {@code word}. */
+    /** The kind of a path slot: a table's name, {@code tool}, {@code company} or {@code word}. */
     static String kind(Route route, Slot slot) {
         var upTo = route.path()
                 .substring(
@@ -46,6 +46,9 @@ final class Slots {
             return route.path().startsWith("/starter-packs") || route.path().startsWith("/api/v1/starter-packs")
                     ? "word"
                     : "tool";
+        }
+        if (upTo.equals("/company-choice/{alias}")) {
+            return "company";
         }
         if (WORDS.containsKey(slot.name())) {
             return "word";

@@ -16,6 +16,11 @@ public final class Tokens {
 
     /** {@code organizations}: alias → id, as the realm's mapper writes the claim. */
     public static String of(String sub, String mail, Map<String, String> organizations) {
+        return at("2", sub, mail, organizations);
+    }
+
+    /** {@code level}: 1 for the password alone, 2 with a second factor. */
+    public static String at(String level, String sub, String mail, Map<String, String> organizations) {
         var claim = new java.util.LinkedHashMap<String, Object>();
         organizations.forEach((alias, id) -> claim.put(alias, Map.of("id", id)));
         var token = Jwt.issuer(ISSUER)
@@ -25,7 +30,7 @@ public final class Tokens {
                 .claim("email", mail)
                 .claim("email_verified", true)
                 .claim("name", "Token of " + sub)
-                .claim("acr", "2")
+                .claim("acr", level)
                 .expiresIn(3600);
         if (!claim.isEmpty()) {
             token.claim("organization", claim);
