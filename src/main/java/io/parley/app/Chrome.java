@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of a signed-in page: who, where, and the way around for this person's roles. */
@@ -18,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 public class Chrome {
     private final CurrentPerson person;
     private final RoutingContext request;
+    private final boolean mails;
 
-    Chrome(CurrentPerson person, RoutingContext request) {
+    Chrome(
+            CurrentPerson person,
+            RoutingContext request,
+            @ConfigProperty(name = "parley.demo-mail") boolean mails) {
         this.person = person;
         this.request = request;
+        this.mails = mails;
     }
 
     public record Item(String path, String label, boolean current) {}
@@ -49,6 +55,11 @@ public class Chrome {
 
     public boolean isDemo() {
         return person.isInDemoCompany();
+    }
+
+    /** The page of one's mails exists in evaluation mode only. */
+    public boolean isMails() {
+        return mails && person.isMember();
     }
 
     public List<Item> getNavigation() {

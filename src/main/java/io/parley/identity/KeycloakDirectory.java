@@ -2,11 +2,10 @@ package io.parley.identity;
 
 import io.parley.kernel.KernelConfig;
 import io.parley.tenancy.CurrentTenant;
+import io.parley.tenancy.Operators;
 import io.parley.tenancy.Tenants;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
@@ -14,12 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
@@ -29,38 +24,39 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** Accounts and organizations in Keycloak. Who may do what is never kept there. */
 @ApplicationScoped
 public class KeycloakDirectory {
-    static final String REALM = "parley";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KernelConfig config;
-    private final DirectoryConfig directory;
+    private final KeycloakRealm realm;
     private final CurrentTenant tenant;
     private final Tenants tenants;
+    private final Operators operators;
     private final Event<AccountOpened> opened;
-    private @Nullable Keycloak client;
 
     KeycloakDirectory(
             KernelConfig config,
-            DirectoryConfig directory,
+            KeycloakRealm realm,
             CurrentTenant tenant,
             Tenants tenants,
+            Operators operators,
             Event<AccountOpened> opened) {
         this.config = config;
-        this.directory = directory;
+        this.realm = realm;
         this.tenant = tenant;
         this.tenants = tenants;
+        this.operators = operators;
         this.opened = opened;
     }
 
     /** The issuer of every token. */
     public String issuer() {
-        return config.authUrl() + "/realms/" + REALM;
+        return config.authUrl() + "/realms/" + KeycloakRealm.NAME;
     }
 
     /** Creates the organization, or finds the one with this alias that an interrupted attempt left. Returns its id. */
     public UUID createOrganization(String alias, String name, String domain) {
-        return call(realm -> {
-            var known = findOrganization(realm, alias);
+        return realm.call(r -> {
+            var known = findOrganization(r, alias);
             if (known.isPresent()) {
                 return UUID.fromString(known.get().getId());
             }
@@ -69,7 +65,7 @@ public class KeycloakDirectory {
             organization.setAlias(alias);
             organization.setEnabled(true);
             organization.addDomain(new OrganizationDomainRepresentation(domain));
-            try (Response response = realm.organizations().create(organization)) {
+            try (Response response = r.organizations().create(organization)) {
                 return UUID.fromString(CreatedResponseUtil.getCreatedId(response));
             }
         });
@@ -95,12 +91,12 @@ public class KeycloakDirectory {
             return Optional.empty();
         }
         var password = lastingPassword != null ? lastingPassword : oneTimePassword();
-        var sub = call(realm -> {
-            var known = realm.users().searchByEmail(person.mail(), true);
+        var sub = realm.call(r -> {
+            var known = r.users().searchByEmail(person.mail(), true);
             var id = known.isEmpty()
-                    ? createUser(realm, person, password, lastingPassword == null)
-                    : ownUser(realm, known.get(0), company);
-            addMember(realm, company, id);
+                    ? createUser(r, person, password, lastingPassword == null)
+                    : ownUser(r, known.get(0), company);
+            addMember(r, company, id);
             return id;
         });
         person.bind(issuer(), sub);
@@ -110,26 +106,49 @@ public class KeycloakDirectory {
 
     /** The platform's operator, who is in no organization. Returns the account's id. */
     public String openOperatorAccount(String mail, String name, String password) {
-        return call(realm -> {
-            var known = realm.users().searchByEmail(mail, true);
+        return realm.call(r -> {
+            var known = r.users().searchByEmail(mail, true);
             if (!known.isEmpty()) {
                 return known.get(0).getId();
             }
             var person = new Person("operator", name, mail, java.time.Instant.EPOCH);
-            return createUser(realm, person, password, false);
+            return createUser(r, person, password, false);
+        });
+    }
+
+    /** {@code oneTimePassword}: where the account was opened just now. */
+    public record OperatorAccount(String sub, Optional<String> oneTimePassword) {}
+
+    /** Throws {@link AddressRefused} where the account is in an organization: such a person is somebody in a company. */
+    public OperatorAccount findOrOpenOperatorAccount(String mail) {
+        return realm.call(r -> {
+            var known = r.users().searchByEmail(mail, true);
+            if (known.isEmpty()) {
+                var password = oneTimePassword();
+                var person = new Person("operator", "Platform operator", mail, java.time.Instant.EPOCH);
+                return new OperatorAccount(createUser(r, person, password, true), Optional.of(password));
+            }
+            var sub = known.get(0).getId();
+            if (!r.organizations().members().getOrganizations(sub).isEmpty()) {
+                throw new AddressRefused();
+            }
+            return new OperatorAccount(sub, Optional.empty());
         });
     }
 
     /** Ends every session of this account, on all devices. */
     public void endSessions(String sub) {
-        call(realm -> {
-            realm.users().get(sub).logout();
+        realm.call(r -> {
+            r.users().get(sub).logout();
             return true;
         });
     }
 
     /** Left by an attempt that did not get to the end: then it is in no organization or in this one, and unused. */
-    private static String ownUser(RealmResource realm, UserRepresentation user, UUID company) {
+    private String ownUser(RealmResource realm, UserRepresentation user, UUID company) {
+        if (operators.contains(issuer(), user.getId())) {
+            throw new AddressRefused(); // in a company they could no longer run the platform
+        }
         var organizations = realm.organizations().members().getOrganizations(user.getId());
         if (organizations.stream().anyMatch(o -> !o.getId().equals(company.toString()))) {
             throw new AddressRefused();
@@ -175,39 +194,6 @@ public class KeycloakDirectory {
         var bytes = new byte[12];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private <T> T call(Function<RealmResource, T> work) {
-        try {
-            return work.apply(client().realm(REALM));
-        } catch (AddressRefused e) {
-            throw e;
-        } catch (ProcessingException | WebApplicationException e) {
-            throw new DirectoryUnavailable("Keycloak: " + e.getMessage(), e);
-        }
-    }
-
-    private synchronized Keycloak client() {
-        if (client == null) {
-            var secret = directory
-                    .directorySecret()
-                    .orElseThrow(() -> new DirectoryUnavailable("No parley.keycloak.directory-secret", null));
-            client = KeycloakBuilder.builder()
-                    .serverUrl(config.authUrl().toString())
-                    .realm(REALM)
-                    .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                    .clientId("parley-directory")
-                    .clientSecret(secret)
-                    .build();
-        }
-        return client;
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        if (client != null) {
-            client.close();
-        }
     }
 
     /** The address belongs to another company or to somebody's account there; which, is not told. */

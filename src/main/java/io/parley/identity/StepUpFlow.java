@@ -65,6 +65,9 @@ class StepUpFlow {
         execution("parley-second-factor", "webauthn-authenticator", "ALTERNATIVE");
         subflow("parley-second-factor", "parley-code", "ALTERNATIVE");
         execution("parley-code", "auth-otp-form", "REQUIRED"); // required, or Keycloak would refuse instead of setting one up
+        // With an organization scope the cookie of a session counts as an attempt only; when both levels have been shown
+        // before, nothing else would be left to succeed. Without a session level 1 always runs before this.
+        execution("parley-levels", "allow-access-authenticator", "REQUIRED");
     }
 
     private void level(int level, String maxAgeSeconds) {

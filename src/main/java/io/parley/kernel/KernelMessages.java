@@ -21,6 +21,9 @@ public interface KernelMessages {
     @Message("Demo company, invented people; tool facts are real. In evaluation mode the password counts as the second factor too.")
     String demoRibbon();
 
+    @Message("Your mails (evaluation mode)")
+    String yourMails();
+
     @Message("Where you are")
     String breadcrumbs();
 

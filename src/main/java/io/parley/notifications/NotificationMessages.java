@@ -20,4 +20,28 @@ public interface NotificationMessages {
             Your administrator gives you the first password; you choose your own when you sign in.
             """)
     String accountBody(String person, String url, String mail);
+
+    @Message("Your mails (evaluation mode)")
+    String yourMails();
+
+    @Message("Evaluation mode has no mail server. What would be sent to {address} is here.")
+    String yourMailsText(String address);
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Written")
+    String at();
+
+    @Message("To {address}")
+    String toAddress(String address);
+
+    @Message("No mails yet")
+    String noMails();
+
+    @Message("As soon as something concerns you, the mail about it appears here.")
+    String noMailsText();
+
+    @Message("Go to the home page")
+    String goHome();
 }

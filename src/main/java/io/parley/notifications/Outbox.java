@@ -5,11 +5,13 @@ import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Languages;
 import io.parley.tenancy.TenantWork;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Mails that wait to be sent. It listens: what tells people something writes its mail in the transaction that did it. */
@@ -37,7 +39,8 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
                 words.accountBody(event.person(), config.url().toString(), event.mail()));
     }
 
-    private void add(String recipient, String subject, String body) {
+    /** For the listeners beside this one: the mail is committed with what caused it, or not at all. */
+    void add(String recipient, String subject, String body) {
         var messageId = "<" + UUID.randomUUID() + "@" + config.url().getHost() + ">";
         persist(new OutboxMail(messageId, recipient, subject, body, clock.instant()));
         work.waits(WORK);
@@ -57,6 +60,16 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
                 .setParameter(1, most)
                 .setParameter(2, MOST_ATTEMPTS)
                 .getResultList();
+    }
+
+    List<OutboxMail> listTo(String address, int most) {
+        return find("lower(recipient) = lower(?1)", Sort.descending("createdAt", "id"), address)
+                .page(0, most)
+                .list();
+    }
+
+    Optional<OutboxMail> findTo(String address, UUID id) {
+        return find("id = ?1 and lower(recipient) = lower(?2)", id, address).firstResultOptional();
     }
 
     boolean isWaiting() {

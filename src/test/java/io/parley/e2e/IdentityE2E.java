@@ -3,6 +3,7 @@ package io.parley.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in, who does not, and how everybody gets out. */
@@ -97,6 +98,38 @@ class IdentityE2E {
                 assertThat(emil.open(path).heading()).as(path).isEqualTo("You may not do this");
             }
             emil.looksRight();
+        }
+    }
+
+    /** Outside evaluation mode: the operator named by the setting signs in, chooses a password, sets up a code and uses it. */
+    @Test
+    void theFirstOperatorIsAskedForASecondFactor() {
+        var mail = "root@host.example";
+        try (var product = Product.in(
+                        Product.freshHome(),
+                        Product.freePort(),
+                        Map.of("PARLEY_DEMO", "false", "PARLEY_OPERATOR", mail));
+                var root = Visit.onDesktop()) {
+            product.start();
+            var password = product.said().lines()
+                    .filter(l -> l.contains(mail + " is operator now"))
+                    .map(l -> l.replaceFirst(".* ", ""))
+                    .findFirst()
+                    .orElseThrow();
+            root.page.navigate(product.url() + "/companies/new");
+            root.signIn(mail, password);
+            root.page.fill("#password-new", "a password of my own");
+            root.page.fill("#password-confirm", "a password of my own");
+            root.page.click("[type=submit]");
+            root.page.waitForLoadState();
+            assertThat(root.page.url()).as("the code is set up at Keycloak").contains("/realms/parley");
+            root.picture("second-factor");
+            root.page.click("#mode-manual");
+            var code = new OneTimeCode(root.page.locator("#kc-totp-secret-key").innerText());
+            root.page.fill("#totp", code.now());
+            root.page.click("[type=submit]");
+            root.page.waitForURL("**/companies/new");
+            assertThat(root.heading()).isEqualTo("Create a company");
         }
     }
 

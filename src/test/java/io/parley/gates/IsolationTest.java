@@ -33,7 +33,7 @@ class IsolationTest {
     private static final Map<String, String> UNREAD = Map.of(
             "membership", "shown only as part of a person and a group, which have their own ids",
             "person_role", "shown only beside a person of the company",
-            "outbox_mail", "no route reads mails",
+            "outbox_mail", "shown to its recipient alone, who is somebody else in the other company (DemoMailPagesTest)",
             "survey_cell", "read through its survey, which has its own id",
             "survey_answer", "no route reads answers",
             "survey_answer_staged", "no route reads answers",
