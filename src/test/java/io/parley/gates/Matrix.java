@@ -286,6 +286,7 @@ final class Matrix {
         }
         var lower = said.toLowerCase(Locale.ROOT);
         return text.replace(lower, "said")
+                .replace(lower.replace('-', '+'), "said") // as a UUID is read that is not one
                 .replace(URLEncoder.encode(lower, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT), "said")
                 .replace(
                         lower.replace("&", "&amp;")
