@@ -43,6 +43,9 @@ bench: check-tools ## measurements (test classes named *Bench); FEEDS=DIR takes 
 verify: ## an evidence bundle, offline, by two programs: make verify BUNDLE=bundle.zip KEY=key (its text, or a file that holds it)
 	@MAVEN="$(MAVEN)" JAVA="$(JAVA)" sh scripts/verify '$(BUNDLE)' '$(KEY)' $(if $(PREVIOUS),'$(PREVIOUS)')
 
+openapi: check-tools ## docs/openapi.yaml from the running application
+	$(MAVEN) -q test -Dtest=OpenApiTest -Dparley.openapi.write=true
+
 format: ## Java by palantir-java-format, frontend by Biome
 	$(MAVEN) -q spotless:apply
 	npm --prefix frontend run --silent format

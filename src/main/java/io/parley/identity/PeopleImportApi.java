@@ -1,5 +1,6 @@
 package io.parley.identity;
 
+import io.parley.kernel.Limited;
 import io.parley.kernel.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -37,6 +38,7 @@ class PeopleImportApi {
     /** {@code deactivations}: how many people may be deactivated, where they are more than half of all. */
     @POST
     @Consumes("text/csv")
+    @Limited(Limited.Kind.IMPORT)
     public ImportResult importPeople(
             byte[] content,
             @RestQuery("dry_run") boolean dryRun,

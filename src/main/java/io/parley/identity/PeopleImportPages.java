@@ -2,6 +2,7 @@ package io.parley.identity;
 
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Ids;
+import io.parley.kernel.Limited;
 import io.parley.kernel.Page;
 import io.parley.kernel.Pages;
 import io.quarkus.panache.common.Sort;
@@ -99,6 +100,7 @@ class PeopleImportPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Limited(Limited.Kind.IMPORT)
     public RestResponse<TemplateInstance> upload(@RestForm("file") @Nullable FileUpload file) throws IOException {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return Pages.rejected(new PeopleImportNew(

@@ -239,7 +239,8 @@ final class Seed {
                     : ids.containsKey(target) ? quoted(ids.get(target).toString()) : null;
         }
         if (key.equals("outbox_mail.recipient")) {
-            return "(select mail from person where tenant_id = '" + company + "' and number = 'N-tenant-admin')";
+            return "coalesce((select mail from person where tenant_id = '" + company
+                    + "' and number = 'N-tenant-admin'), " + quoted(text(table, name)) + ")";
         }
         if (key.equals("people_import.content")) {
             return "convert_to(" + quoted(importFile()) + ", 'UTF8')";
