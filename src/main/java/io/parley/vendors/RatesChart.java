@@ -7,7 +7,7 @@ import java.util.List;
 record RatesChart(int width, int height, boolean phone, List<Bar> bars) {
     private static final int DESK = 640;
     private static final int PHONE = 320;
-    private static final int ROOM_FOR_NUMBERS = 84;
+    private static final int ROOM_FOR_NUMBERS = 96;
 
     record Bar(RateRow row, int labelX, int labelY, int x, int y, int track, int length, int textX, String whisker) {
         public int textY() {
@@ -16,7 +16,7 @@ record RatesChart(int width, int height, boolean phone, List<Bar> bars) {
     }
 
     static RatesChart desk(List<RateRow> rows) {
-        return of(rows, DESK, false, 236, 40);
+        return of(rows, DESK, false, 300, 40);
     }
 
     static RatesChart phone(List<RateRow> rows) {
