@@ -20,4 +20,18 @@ public interface NotificationMessages {
             Your administrator gives you the first password; you choose your own when you sign in.
             """)
     String accountBody(String person, String url, String mail);
+
+    @Message("A few questions: {title}")
+    String surveySubject(String title);
+
+    @Message("""
+            Hello {person},
+
+            your company would like to know which tools you use to talk and to share files, and why: "{title}". It takes about four minutes, on a phone too.
+
+            {url}
+
+            Taking part is voluntary and anonymous; the first screen says exactly what that means. You can answer until {day}.
+            """)
+    String surveyBody(String person, String title, String url, String day);
 }
