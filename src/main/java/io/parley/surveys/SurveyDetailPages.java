@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One survey for those who ask: look at it, open it, watch it, close it. */
 @Path("/surveys")
-@RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
+@RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN, Role.Names.OBSERVER})
 @Produces(MediaType.TEXT_HTML)
 class SurveyDetailPages {
     private final Surveys surveys;
@@ -51,7 +51,6 @@ class SurveyDetailPages {
             implements TemplateInstance {}
 
     @GET
-    @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN, Role.Names.OBSERVER})
     @Transactional
     @Path("{id}")
     public SurveyDetail show(String id) {
@@ -60,6 +59,7 @@ class SurveyDetailPages {
 
     @POST
     @Path("{id}/opening")
+    @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> open(String id, @RestForm @Nullable List<String> group) {
         var survey = Ids.get(id);
@@ -70,6 +70,7 @@ class SurveyDetailPages {
 
     @POST
     @Path("{id}/closing")
+    @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> close(String id) {
         var survey = Ids.get(id);
