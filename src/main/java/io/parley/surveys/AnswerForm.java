@@ -95,13 +95,12 @@ public class AnswerForm {
     }
 
     boolean said(String question, String slug, String key) {
-        var values =
-                switch (question) {
-                    case Definition.WHY -> of(why);
-                    case Definition.DEVICE -> of(device);
-                    case Definition.PARTNER -> of(with);
-                    default -> works();
-                };
+        var values = switch (question) {
+            case Definition.WHY -> of(why);
+            case Definition.DEVICE -> of(device);
+            case Definition.PARTNER -> of(with);
+            default -> works();
+        };
         return values.anyMatch((slug + " " + key)::equals);
     }
 
@@ -140,8 +139,7 @@ public class AnswerForm {
                 .filter(Objects::nonNull);
     }
 
-    private static <E> List<E> chosen(
-            @Nullable List<String> values, String slug, Function<String, Optional<E>> find) {
+    private static <E> List<E> chosen(@Nullable List<String> values, String slug, Function<String, Optional<E>> find) {
         return of(values)
                 .filter(v -> v.startsWith(slug + " "))
                 .flatMap(v -> find.apply(v.substring(slug.length() + 1)).stream())

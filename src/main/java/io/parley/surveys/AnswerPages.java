@@ -56,8 +56,7 @@ class AnswerPages {
     public RestResponse<TemplateInstance> show(String id) {
         try {
             var open = open(Ids.get(id));
-            return Pages.ok(
-                    AnswerScreens.screen(TOOLS, open.head, open.asked, new AnswerForm(), FormErrors.none()));
+            return Pages.ok(AnswerScreens.screen(TOOLS, open.head, open.asked, new AnswerForm(), FormErrors.none()));
         } catch (SurveyRefused e) {
             return none(200, Ids.get(id), e.why());
         }
@@ -77,8 +76,7 @@ class AnswerPages {
                 if (faults.keySet().stream().anyMatch(asked::contains)) {
                     var errors = FormErrors.none();
                     faults.forEach((field, fault) -> errors.add(field, fault));
-                    return Pages.rejected(
-                            AnswerScreens.screen(SCREENS.get(i), open.head, open.asked, form, errors));
+                    return Pages.rejected(AnswerScreens.screen(SCREENS.get(i), open.head, open.asked, form, errors));
                 }
             }
             if (!target.equals(DONE)) {
@@ -103,8 +101,7 @@ class AnswerPages {
     Open open(UUID id) {
         var survey = surveys.get(id);
         surveys.mayAnswer(survey, person.id());
-        return new Open(
-                AnswerScreens.head(survey, person.company(), config.backupDays()), survey.questions());
+        return new Open(AnswerScreens.head(survey, person.company(), config.backupDays()), survey.questions());
     }
 
     @Transactional

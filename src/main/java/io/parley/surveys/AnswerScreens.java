@@ -32,8 +32,7 @@ final class AnswerScreens {
             int index, String name, List<Choice> why, List<Choice> device, List<Choice> with, List<Choice> works) {}
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AnswerTools(
-            Head head, List<Choice> tools, String other, List<AnswerForm.Hidden> hidden, FormErrors errors)
+    record AnswerTools(Head head, List<Choice> tools, String other, List<AnswerForm.Hidden> hidden, FormErrors errors)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -41,8 +40,7 @@ final class AnswerScreens {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AnswerSend(
-            Head head, String back, String comment, List<AnswerForm.Hidden> hidden, FormErrors errors)
+    record AnswerSend(Head head, String back, String comment, List<AnswerForm.Hidden> hidden, FormErrors errors)
             implements TemplateInstance {}
 
     /** Why there is nothing to answer; {@code thanks} when the reason is that it is done. */
@@ -51,7 +49,8 @@ final class AnswerScreens {
 
     /** All screens below each other, as somebody with one tool would see them. */
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyPreview(Head head, List<Choice> tools, List<ToolBlock> blocks, String other, String comment, FormErrors errors)
+    record SurveyPreview(
+            Head head, List<Choice> tools, List<ToolBlock> blocks, String other, String comment, FormErrors errors)
             implements TemplateInstance {}
 
     static Head head(Survey survey, String company, int backupDays) {
@@ -73,14 +72,16 @@ final class AnswerScreens {
         var blocks = blocks(asked, form.ballot(), form);
         return switch (step) {
             case AnswerPages.WHY -> new AnswerWhy(head, blocks, form.hidden(step), errors);
-            case AnswerPages.SEND -> new AnswerSend(
-                    head,
-                    blocks.isEmpty() ? AnswerPages.TOOLS : AnswerPages.WHY,
-                    form.comment == null ? "" : form.comment,
-                    form.hidden(step),
-                    errors);
-            default -> new AnswerTools(
-                    head, tools(asked, form), form.other == null ? "" : form.other, form.hidden(step), errors);
+            case AnswerPages.SEND ->
+                new AnswerSend(
+                        head,
+                        blocks.isEmpty() ? AnswerPages.TOOLS : AnswerPages.WHY,
+                        form.comment == null ? "" : form.comment,
+                        form.hidden(step),
+                        errors);
+            default ->
+                new AnswerTools(
+                        head, tools(asked, form), form.other == null ? "" : form.other, form.hidden(step), errors);
         };
     }
 
@@ -105,7 +106,8 @@ final class AnswerScreens {
                             choices(asked, Definition.WHY, slug, form, words),
                             choices(asked, Definition.DEVICE, slug, form, words),
                             choices(asked, Definition.PARTNER, slug, form, words),
-                            IntStream.rangeClosed(1, asked.get(Definition.RATING).most())
+                            IntStream.rangeClosed(
+                                            1, asked.get(Definition.RATING).most())
                                     .mapToObj(n -> new Choice(
                                             slug + " " + n, "" + n, form.said(Definition.RATING, slug, "" + n)))
                                     .toList());

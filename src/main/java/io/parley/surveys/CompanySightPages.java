@@ -30,7 +30,6 @@ class CompanySightPages {
 
     @GET
     public CompanySight show() {
-        return new CompanySight(
-                person.company(), Survey.LEAST_THRESHOLD, Comments.LEAST_PEOPLE, config.backupDays());
+        return new CompanySight(person.company(), Survey.LEAST_THRESHOLD, Comments.LEAST_PEOPLE, config.backupDays());
     }
 }

@@ -48,7 +48,9 @@ record ResultsView(
                 .toList();
         var first = shown.stream().findFirst();
         var finding = first.map(t -> words.mostUsed(
-                        name(t, names), t.people().all() == null ? 0 : t.people().all(), results.answered()))
+                        name(t, names),
+                        t.people().all() == null ? 0 : t.people().all(),
+                        results.answered()))
                 .orElse(words.nothingToTell());
         return new ResultsView(
                 published.survey(),
@@ -65,7 +67,8 @@ record ResultsView(
                         words.tool(),
                         results.answered(),
                         results.tools().stream()
-                                .map(t -> new Bars.Entry(name(t, names), t.people().all()))
+                                .map(t -> new Bars.Entry(
+                                        name(t, names), t.people().all()))
                                 .toList()),
                 shown.stream().map(t -> tool(t, words, names)).toList(),
                 results.cells().stream().map(Release.Cell::name).toList(),
@@ -103,7 +106,8 @@ record ResultsView(
                 words.answer(),
                 base,
                 choices.stream()
-                        .map(c -> new Bars.Entry(names.option(question, c.key()), c.people().all()))
+                        .map(c -> new Bars.Entry(
+                                names.option(question, c.key()), c.people().all()))
                         .toList());
     }
 

@@ -95,7 +95,8 @@ class SurveyDetailPages {
     SurveyDetail detail(UUID id, FormErrors errors) {
         var row = rows.get(id);
         var words = new SurveyWords();
-        var tools = surveys.get(id).questions().tools().stream().map(words::tool).toList();
+        var tools =
+                surveys.get(id).questions().tools().stream().map(words::tool).toList();
         return new SurveyDetail(
                 row,
                 tools,

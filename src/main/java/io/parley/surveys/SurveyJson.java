@@ -46,10 +46,16 @@ final class SurveyJson {
 
     record Opening(@Nullable List<String> groups) {}
 
-    record Answer(@Nullable List<Use> tools, @Nullable String other, @Nullable String comment) {
+    record Answer(
+            @Nullable List<Use> tools,
+            @Nullable String other,
+            @Nullable String comment) {
         Ballot ballot() {
             return new Ballot(
-                    (tools == null ? List.<Use>of() : tools).stream().map(Use::use).toList(), other, comment);
+                    (tools == null ? List.<Use>of() : tools)
+                            .stream().map(Use::use).toList(),
+                    other,
+                    comment);
         }
     }
 
@@ -68,8 +74,7 @@ final class SurveyJson {
                     works);
         }
 
-        private static <E> List<E> all(
-                String field, @Nullable List<String> keys, Function<String, Optional<E>> find) {
+        private static <E> List<E> all(String field, @Nullable List<String> keys, Function<String, Optional<E>> find) {
             return (keys == null ? List.<String>of() : keys)
                     .stream()
                             .map(key -> find.apply(key == null ? "" : key)

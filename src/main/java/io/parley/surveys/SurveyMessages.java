@@ -48,7 +48,8 @@ public interface SurveyMessages {
     @Message("Ask your people")
     String newSurvey();
 
-    @Message("Yearly baseline: which tools people use, why, on which device and with whom. Six short questions, about four minutes on a phone. You can look at it before anybody is asked.")
+    @Message(
+            "Yearly baseline: which tools people use, why, on which device and with whom. Six short questions, about four minutes on a phone. You can look at it before anybody is asked.")
     String newSurveyText();
 
     @Message("Which tools do you use? {year}")
@@ -87,7 +88,8 @@ public interface SurveyMessages {
     @Message("Anonymous")
     String modeAnonymous();
 
-    @Message("After the close nobody, the operator of Parley included, can link an answer to a person. You see numbers about groups only, and only for five or more people.")
+    @Message(
+            "After the close nobody, the operator of Parley included, can link an answer to a person. You see numbers about groups only, and only for five or more people.")
     String modeAnonymousText();
 
     @Message("This becomes fixed the moment the first person is asked.")
@@ -99,7 +101,8 @@ public interface SurveyMessages {
     @Message("From {day} on nobody, the operator of this system included, can tell what you answered.")
     String promiseLink(String day);
 
-    @Message("Until {day} the operator of this system could still find out, from logs and backups of its database. Your company never sees single answers: only numbers about {count} or more people.")
+    @Message(
+            "Until {day} the operator of this system could still find out, from logs and backups of its database. Your company never sees single answers: only numbers about {count} or more people.")
     String promiseUntil(String day, int count);
 
     @Message("Taking part is voluntary. Nobody is asked why they did not.")
@@ -174,7 +177,8 @@ public interface SurveyMessages {
     @Message("What should your company know?")
     String commentLabel();
 
-    @Message("Please write nothing that tells who you or others are. At most {count} characters. Comments are shown only when at least ten people answered, without anything else.")
+    @Message(
+            "Please write nothing that tells who you or others are. At most {count} characters. Comments are shown only when at least ten people answered, without anything else.")
     String commentHint(int count);
 
     @Message("You can send once. Nobody can change an answer later, since nobody knows whose it is.")
@@ -210,7 +214,8 @@ public interface SurveyMessages {
     @Message("This survey is closed and takes no more answers. Nothing of yours was stored.")
     String refusedClosed();
 
-    @Message("Your answers are in. They can be sent once and cannot be changed, since nobody knows which ones are yours.")
+    @Message(
+            "Your answers are in. They can be sent once and cannot be changed, since nobody knows which ones are yours.")
     String refusedAnswered();
 
     @Message("This survey asks other groups of your company. Nothing of yours was stored.")
@@ -294,7 +299,8 @@ public interface SurveyMessages {
     @Message("What is asked")
     String whatIsAsked();
 
-    @Message("For each tool that somebody uses: why, on which device, with whom, how well it works. At the end one comment. The tools:")
+    @Message(
+            "For each tool that somebody uses: why, on which device, with whom, how well it works. At the end one comment. The tools:")
     String whatIsAskedText();
 
     @Message("Whom to ask")
@@ -327,13 +333,15 @@ public interface SurveyMessages {
     @Message("People asked")
     String askedPeople();
 
-    @Message("Who is in several groups counts with the smallest one. Groups with fewer than {count} answers are never shown by themselves.")
+    @Message(
+            "Who is in several groups counts with the smallest one. Groups with fewer than {count} answers are never shown by themselves.")
     String groupsText(int count);
 
     @Message("Close before the last day")
     String closeEarly();
 
-    @Message("No more answers are taken, the link between people and answers is cut, and the results are published once and for all.")
+    @Message(
+            "No more answers are taken, the link between people and answers is cut, and the results are published once and for all.")
     String closeEarlyText();
 
     @Message("Close the survey now")
@@ -402,7 +410,8 @@ public interface SurveyMessages {
     @Message("withheld")
     String withheld();
 
-    @Message("Fixed at the close; nothing changes any more. A number that would tell something about fewer than {count} people, also by subtracting others from it, is left out:")
+    @Message(
+            "Fixed at the close; nothing changes any more. A number that would tell something about fewer than {count} people, also by subtracting others from it, is left out:")
     String howToRead(int count);
 
     @Message("Show as table")
@@ -432,7 +441,8 @@ public interface SurveyMessages {
     @Message("In random order; mail addresses and telephone numbers are blotted out.")
     String commentsText();
 
-    @Message("This page says what {company} can see about you in Parley, and what it cannot. It is the same for everybody.")
+    @Message(
+            "This page says what {company} can see about you in Parley, and what it cannot. It is the same for everybody.")
     String sightIntro(String company);
 
     @Message("What your company sees")
@@ -453,22 +463,27 @@ public interface SurveyMessages {
     @Message("What you did with a special role, such as changing the register or the records of others.")
     String sightAudit();
 
-    @Message("Into which groups you belong when a survey asks them, and how many in a group have answered, when there are enough.")
+    @Message(
+            "Into which groups you belong when a survey asks them, and how many in a group have answered, when there are enough.")
     String sightAsked();
 
     @Message("What you answer in surveys")
     String sightSurveys();
 
-    @Message("Until the survey is closed, your answers wait in the database in a way that lets the operator of this system, never your company, find out whose they are. For {days} days after the close the operator could still do so from logs and backups.")
+    @Message(
+            "Until the survey is closed, your answers wait in the database in a way that lets the operator of this system, never your company, find out whose they are. For {days} days after the close the operator could still do so from logs and backups.")
     String sightBefore(int days);
 
-    @Message("At the close all answers are written anew in random order, without times and without people. What is kept about you is only that you were asked and whether you answered, never when.")
+    @Message(
+            "At the close all answers are written anew in random order, without times and without people. What is kept about you is only that you were asked and whether you answered, never when.")
     String sightAfter();
 
-    @Message("Your company gets one fixed set of numbers. No number tells about fewer than {count} people, not even by subtracting one from another.")
+    @Message(
+            "Your company gets one fixed set of numbers. No number tells about fewer than {count} people, not even by subtracting one from another.")
     String sightResults(int count);
 
-    @Message("Comments are shown when at least {count} people answered, in random order and without groups. Your company may still recognise how you write.")
+    @Message(
+            "Comments are shown when at least {count} people answered, in random order and without groups. Your company may still recognise how you write.")
     String sightComments(int count);
 
     @Message("What Parley does not do")

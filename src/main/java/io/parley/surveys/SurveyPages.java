@@ -54,7 +54,8 @@ class SurveyPages {
     }
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyList(List<Surveys.Waiting> waiting, boolean maySee, boolean mayAsk, boolean mayRead, List<SurveyRow> surveys)
+    record SurveyList(
+            List<Surveys.Waiting> waiting, boolean maySee, boolean mayAsk, boolean mayRead, List<SurveyRow> surveys)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -78,7 +79,9 @@ class SurveyPages {
                 maySee
                         ? rows.list()
                         : Askers.mayRead(person)
-                                ? rows.list().stream().filter(SurveyRow::released).toList()
+                                ? rows.list().stream()
+                                        .filter(SurveyRow::released)
+                                        .toList()
                                 : List.of());
     }
 

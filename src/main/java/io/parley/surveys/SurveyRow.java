@@ -20,8 +20,7 @@ record SurveyRow(
         int threshold,
         int answered,
         int invited) {
-    static SurveyRow of(
-            Survey survey, Participations.@Nullable Progress progress, int backupDays, SurveyWords words) {
+    static SurveyRow of(Survey survey, Participations.@Nullable Progress progress, int backupDays, SurveyWords words) {
         int answered = progress == null ? 0 : progress.answered();
         int invited = progress == null ? 0 : progress.invited();
         return new SurveyRow(

@@ -16,8 +16,14 @@ final class SurveyWords {
         return switch (question) {
             case Definition.WHY ->
                 io.parley.catalog.Reason.find(key).map(catalog::reason).orElse(key);
-            case Definition.DEVICE -> io.parley.catalog.Keyed.find(Device.class, key).map(this::device).orElse(key);
-            default -> io.parley.catalog.Keyed.find(Partner.class, key).map(this::partner).orElse(key);
+            case Definition.DEVICE ->
+                io.parley.catalog.Keyed.find(Device.class, key)
+                        .map(this::device)
+                        .orElse(key);
+            default ->
+                io.parley.catalog.Keyed.find(Partner.class, key)
+                        .map(this::partner)
+                        .orElse(key);
         };
     }
 
@@ -63,8 +69,6 @@ final class SurveyWords {
 
     /** How many have answered, when that is enough people to say so. */
     String progress(int answered, int invited, int threshold) {
-        return answered < threshold
-                ? words.progressFew(threshold, invited)
-                : words.progressOf(answered, invited);
+        return answered < threshold ? words.progressFew(threshold, invited) : words.progressOf(answered, invited);
     }
 }

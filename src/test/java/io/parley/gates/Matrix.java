@@ -272,7 +272,9 @@ final class Matrix {
         }
         var lower = said.toLowerCase(Locale.ROOT);
         return text.replace(lower, "said")
-                .replace(lower.replace('-', '+'), "said") // a text as long as a UUID in Base64 is quoted in that alphabet
+                .replace(
+                        lower.replace('-', '+'),
+                        "said") // a text as long as a UUID in Base64 is quoted in that alphabet
                 .replace(URLEncoder.encode(lower, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT), "said")
                 .replace(
                         lower.replace("&", "&amp;")

@@ -53,7 +53,8 @@ class AnswerPagesTest {
                 path, path, Map.of("tool", List.of("whatsapp", "teams"), "other", "Pager", "step", "why"));
         assertThat(second.statusCode()).isEqualTo(200);
         var why = Jsoup.parse(second.asString());
-        assertThat(why.select("h2").eachText()).containsExactly("WhatsApp", "Microsoft Teams (work or school)", "Pager");
+        assertThat(why.select("h2").eachText())
+                .containsExactly("WhatsApp", "Microsoft Teams (work or school)", "Pager");
         var form = hidden(why);
         form.put("why", List.of("whatsapp contacts-are-there", "whatsapp habit"));
         form.put("device", List.of("whatsapp private-phone"));
@@ -114,7 +115,8 @@ class AnswerPagesTest {
         assertThat(employee.page(path).text()).contains("closed");
         assertThat(companies.fresh().as("employee").get(path).statusCode()).isEqualTo(404);
         var draft = people.in(company.id(), () -> people.surveys().create(company.person("manager"), people.draft()));
-        assertThat(company.as("employee").get("/surveys/" + draft + "/answer").statusCode()).isEqualTo(404);
+        assertThat(company.as("employee").get("/surveys/" + draft + "/answer").statusCode())
+                .isEqualTo(404);
         assertThat(stored(survey)).isEmpty();
     }
 
@@ -125,11 +127,15 @@ class AnswerPagesTest {
         var path = "/api/v1/surveys/" + survey + "/answer";
         var body = "{\"tools\":[{\"tool\":\"teams\",\"why\":[\"habit\"],\"works\":5}],\"comment\":\"Fine\"}";
         var employee = company.as("employee");
-        assertThat(employee.json().body("{\"tools\":[{\"tool\":\"teams\",\"why\":[\"fun\"]}]}").post(path).statusCode())
+        assertThat(employee.json()
+                        .body("{\"tools\":[{\"tool\":\"teams\",\"why\":[\"fun\"]}]}")
+                        .post(path)
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(employee.json().body(body).post(path).statusCode()).isEqualTo(204);
         assertThat(employee.json().body(body).post(path).statusCode()).isEqualTo(409);
-        assertThat(company.as("auditor").json().body(body).post(path).statusCode()).isEqualTo(409);
+        assertThat(company.as("auditor").json().body(body).post(path).statusCode())
+                .isEqualTo(409);
     }
 
     /** No entry that names somebody who answers, no address, no browser, in any table. */
@@ -141,7 +147,9 @@ class AnswerPagesTest {
         var path = "/surveys/" + survey + "/answer";
         employee.get(path);
         var before = audit(company);
-        assertThat(employee.post(path, path, Map.of("tool", "teams", "step", "done")).statusCode()).isEqualTo(303);
+        assertThat(employee.post(path, path, Map.of("tool", "teams", "step", "done"))
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(audit(company)).isEqualTo(before);
         try (var superuser = PostgresForTests.running().superuser("parley");
                 var statement = superuser.createStatement();
@@ -151,9 +159,10 @@ class AnswerPagesTest {
                         """)) {
             columns.next();
             assertThat(columns.getString(1))
-                    .isEqualTo("survey_answer.tenant_id survey_answer.id survey_answer.survey_id survey_answer.cell_id "
-                            + "survey_answer.answers survey_answer_staged.tenant_id survey_answer_staged.id "
-                            + "survey_answer_staged.survey_id survey_answer_staged.cell_id survey_answer_staged.answers");
+                    .isEqualTo(
+                            "survey_answer.tenant_id survey_answer.id survey_answer.survey_id survey_answer.cell_id "
+                                    + "survey_answer.answers survey_answer_staged.tenant_id survey_answer_staged.id "
+                                    + "survey_answer_staged.survey_id survey_answer_staged.cell_id survey_answer_staged.answers");
         }
     }
 

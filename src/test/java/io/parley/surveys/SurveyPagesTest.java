@@ -41,24 +41,36 @@ class SurveyPagesTest {
         var group = people.groups(company.id(), 6).keySet().iterator().next();
         people.join(company.id(), group, company.person("employee"));
         var manager = company.as("manager");
-        assertThat(manager.page("/surveys").select(".empty a.button").attr("href")).isEqualTo("/surveys/new");
+        assertThat(manager.page("/surveys").select(".empty a.button").attr("href"))
+                .isEqualTo("/surveys/new");
         var created = manager.post(
                 "/surveys/new",
                 "/surveys",
-                Map.of("title", "What we use", "closes_on", today.plusDays(7).toString(), "tool", List.of("whatsapp", "teams")));
+                Map.of(
+                        "title",
+                        "What we use",
+                        "closes_on",
+                        today.plusDays(7).toString(),
+                        "tool",
+                        List.of("whatsapp", "teams")));
         assertThat(created.statusCode()).isEqualTo(303);
         var path = created.header("Location").replaceAll("^https?://[^/]+", "");
         assertThat(manager.page(path + "/preview").select("input[name=tool]").eachAttr("value"))
                 .containsExactly("whatsapp", "teams");
         assertThat(manager.post(path, path + "/opening", Map.of()).statusCode()).isEqualTo(422);
-        assertThat(manager.post(path + "/opening", Map.of("group", group.toString())).statusCode()).isEqualTo(303);
+        assertThat(manager.post(path + "/opening", Map.of("group", group.toString()))
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(manager.page(path).select("main").text())
                 .contains("Open", "Fewer than 5 of 7 have answered so far", "nobody can change it any more");
         var employee = company.as("employee").page("/surveys");
         assertThat(employee.select(".todo a").attr("href")).isEqualTo(path + "/answer");
         assertThat(employee.select("table")).isEmpty();
-        assertThat(manager.post(path + "/opening", Map.of("group", group.toString())).statusCode()).isEqualTo(409);
-        assertThat(company.as("observer").page(path).select("form[action$=closing]")).isEmpty();
+        assertThat(manager.post(path + "/opening", Map.of("group", group.toString()))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(company.as("observer").page(path).select("form[action$=closing]"))
+                .isEmpty();
         assertThat(company.as("employee").get(path).statusCode()).isEqualTo(403);
         assertThat(mails(company.id())).isEqualTo(7);
     }
@@ -93,9 +105,11 @@ class SurveyPagesTest {
         assertThat(manager.post(path + "/closing", Map.of()).statusCode()).isEqualTo(303);
         var page = manager.page(path + "/results");
         assertThat(page.select(".verdict").text()).contains("24 of 24");
-        assertThat(page.select("#chart-why-whatsapp table tbody tr").first().text()).contains("Habit", "16", "100 %");
+        assertThat(page.select("#chart-why-whatsapp table tbody tr").first().text())
+                .contains("Habit", "16", "100 %");
         assertThat(page.select("#chart-tools svg")).hasSize(2);
-        var first = page.select("section[aria-labelledby=bygroup] tbody tr").first().select("td");
+        var first =
+                page.select("section[aria-labelledby=bygroup] tbody tr").first().select("td");
         assertThat(first.eachText()).containsExactly("12 (100 %)", "withheld", "withheld");
         assertThat(page.select("#chart-tools .badge.zero").text()).isEqualTo("0");
         assertThat(page.select(".comments li")).hasSize(24);
@@ -160,14 +174,21 @@ class SurveyPagesTest {
                 .post("/api/v1/surveys");
         assertThat(created.statusCode()).isEqualTo(201);
         var path = "/api/v1/surveys/" + created.jsonPath().getString("id");
-        assertThat(manager.json().body("{}").post("/api/v1/surveys").statusCode()).isEqualTo(422);
-        assertThat(manager.json().body("{\"groups\":[]}").post(path + "/opening").statusCode()).isEqualTo(409);
+        assertThat(manager.json().body("{}").post("/api/v1/surveys").statusCode())
+                .isEqualTo(422);
+        assertThat(manager.json()
+                        .body("{\"groups\":[]}")
+                        .post(path + "/opening")
+                        .statusCode())
+                .isEqualTo(409);
         var opened = manager.json().body("{\"groups\":[\"" + group + "\"]}").post(path + "/opening");
         assertThat(opened.jsonPath().getString("state")).isEqualTo("open");
         assertThat(opened.jsonPath().getInt("invited")).isEqualTo(6);
         assertThat(manager.json().get(path + "/results").statusCode()).isEqualTo(404);
-        assertThat(manager.json().post(path + "/closing").jsonPath().getString("state")).isEqualTo("closed");
-        assertThat(company.as("employee").json().get("/api/v1/surveys").statusCode()).isEqualTo(403);
+        assertThat(manager.json().post(path + "/closing").jsonPath().getString("state"))
+                .isEqualTo("closed");
+        assertThat(company.as("employee").json().get("/api/v1/surveys").statusCode())
+                .isEqualTo(403);
     }
 
     private static int mails(UUID company) {

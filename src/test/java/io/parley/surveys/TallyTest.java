@@ -96,9 +96,7 @@ class TallyTest {
         }
         assertThat(new Comments(texts).comments()).isEmpty();
         texts.add(SurveyPeople.ballot("Ask jana.nova@acme.example or +420 777 123 456, room 12, since 2024"));
-        assertThat(new Comments(texts).comments())
-                .hasSize(10)
-                .contains("Ask ••• or •••, room 12, since 2024");
+        assertThat(new Comments(texts).comments()).hasSize(10).contains("Ask ••• or •••, room 12, since 2024");
     }
 
     private static Company all(int size) {
@@ -109,8 +107,7 @@ class TallyTest {
     }
 
     private static Company randomCompany(Random random) {
-        return company(
-                random, random.ints(2 + random.nextInt(3), 1, 16).toArray());
+        return company(random, random.ints(2 + random.nextInt(3), 1, 16).toArray());
     }
 
     private static Company company(Random random, int... sizes) {
@@ -186,11 +183,7 @@ class TallyTest {
 
     /** Atoms: cell × (does not use it, uses it, uses it and chose the option). */
     private static int fewest(
-            Company company,
-            Release release,
-            Release.Tool tool,
-            Release.Count option,
-            Predicate<Ballot> chose) {
+            Company company, Release release, Release.Tool tool, Release.Count option, Predicate<Ballot> chose) {
         var users = count(company, use(tool.slug()));
         var choosers = count(company, chose);
         var atoms = new int[company.sizes.length * 3];
@@ -245,8 +238,10 @@ class TallyTest {
     private static long numbers(Release release) {
         return release.tools().stream()
                 .flatMap(t -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(t.people(), t.works()), t.why().stream().map(Release.Choice::people)))
-                .mapToLong(c -> (c.all() == null ? 0 : 1) + c.cells().stream().filter(java.util.Objects::nonNull).count())
+                        java.util.stream.Stream.of(t.people(), t.works()),
+                        t.why().stream().map(Release.Choice::people)))
+                .mapToLong(c -> (c.all() == null ? 0 : 1)
+                        + c.cells().stream().filter(java.util.Objects::nonNull).count())
                 .sum();
     }
 
@@ -261,11 +256,11 @@ class TallyTest {
     }
 
     private static Predicate<Ballot> habit(String tool) {
-        return b -> b.tools().stream().anyMatch(u -> u.tool().equals(tool) && !u.reasons().isEmpty());
+        return b -> b.tools().stream()
+                .anyMatch(u -> u.tool().equals(tool) && !u.reasons().isEmpty());
     }
 
     private static Predicate<Ballot> good(String tool) {
-        return b -> b.tools().stream()
-                .anyMatch(u -> u.tool().equals(tool) && u.rating() != null && u.rating() >= 4);
+        return b -> b.tools().stream().anyMatch(u -> u.tool().equals(tool) && u.rating() != null && u.rating() >= 4);
     }
 }
