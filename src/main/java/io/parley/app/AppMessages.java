@@ -21,6 +21,9 @@ public interface AppMessages {
     @Message("Compare")
     String compare();
 
+    @Message("Surveys")
+    String surveys();
+
     @Message("People")
     String people();
 

@@ -69,6 +69,7 @@ public class Chrome {
         items.add(item("/home", words.home()));
         items.add(item("/tools", words.tools()));
         items.add(item("/comparison", words.compare()));
+        items.add(item("/surveys", words.surveys()));
         if (person.is(Role.TENANT_ADMIN)) {
             items.add(item("/people", words.people()));
             items.add(item("/groups", words.groups()));

@@ -42,6 +42,11 @@ public class Problems {
             super(422);
             this.errors = errors;
         }
+
+        /** Field → message, for a page that shows them beside its fields. */
+        public Map<String, String> errors() {
+            return errors;
+        }
     }
 
     @ServerExceptionMapper

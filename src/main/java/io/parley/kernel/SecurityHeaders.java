@@ -68,7 +68,9 @@ class SecurityHeaders implements Handler<RoutingContext> {
         headers.set("Content-Security-Policy", policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
+        if (!headers.contains("Referrer-Policy")) { // a page may say less, never more
+            headers.set("Referrer-Policy", "same-origin");
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

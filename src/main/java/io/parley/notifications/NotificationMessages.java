@@ -44,4 +44,18 @@ public interface NotificationMessages {
 
     @Message("Go to the home page")
     String goHome();
+
+    @Message("A few questions: {title}")
+    String surveySubject(String title);
+
+    @Message("""
+            Hello {person},
+
+            your company would like to know which tools you use to talk and to share files, and why: "{title}". It takes about four minutes, on a phone too.
+
+            {url}
+
+            Taking part is voluntary and anonymous; the first screen says exactly what that means. You can answer until {day}.
+            """)
+    String surveyBody(String person, String title, String url, String day);
 }

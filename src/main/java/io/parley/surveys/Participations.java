@@ -1,7 +1,6 @@
 package io.parley.surveys;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ class Participations {
                         where p.tenant_id = ?1 and p.person_id = ?2 and not p.answered and s.state = 'OPEN' and s.closes_on >= ?3
                         order by s.closes_on, s.id
                         """, person, today).stream()
-                .map(row -> new Surveys.Waiting((UUID) row[0], (String) row[1], ((Date) row[2]).toLocalDate()))
+                .map(row -> new Surveys.Waiting((UUID) row[0], (String) row[1], (LocalDate) row[2]))
                 .toList();
     }
 

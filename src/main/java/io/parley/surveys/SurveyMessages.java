@@ -37,4 +37,464 @@ public interface SurveyMessages {
 
     @Message("Please write at most {count} characters.")
     String textTooLong(int count);
+
+    // ---- pages ----
+    @Message("Survey")
+    String survey();
+
+    @Message("Surveys")
+    String surveys();
+
+    @Message("Ask your people")
+    String newSurvey();
+
+    @Message(
+            "Yearly baseline: which tools people use, why, on which device and with whom. Six short questions, about four minutes on a phone. You can look at it before anybody is asked.")
+    String newSurveyText();
+
+    @Message("Which tools do you use? {year}")
+    String yearlyTitle(int year);
+
+    @Message("Title")
+    String title();
+
+    @Message("Why you ask")
+    String purpose();
+
+    @Message("One or two sentences that people read first. Say what will happen with the results.")
+    String purposeHint();
+
+    @Message("Last day")
+    String lastDay();
+
+    @Message("Answers are taken until the end of this day (UTC).")
+    String lastDayHint();
+
+    @Message("Tools to ask about")
+    String askAbout();
+
+    @Message("Include what people may use without your knowing. “Another tool” is always offered.")
+    String askAboutHint();
+
+    @Message("In your register")
+    String fromRegister();
+
+    @Message("Make a draft")
+    String makeDraft();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Anonymous")
+    String modeAnonymous();
+
+    @Message(
+            "After the close nobody, the operator of Parley included, can link an answer to a person. You see numbers about groups only, and only for five or more people.")
+    String modeAnonymousText();
+
+    @Message("This becomes fixed the moment the first person is asked.")
+    String modeCanChange();
+
+    @Message("People were asked with this promise, so nobody can change it any more.")
+    String modeIsFixed();
+
+    @Message("From {day} on nobody, the operator of this system included, can tell what you answered.")
+    String promiseLink(String day);
+
+    @Message(
+            "Until {day} the operator of this system could still find out, from logs and backups of its database. Your company never sees single answers: only numbers about {count} or more people.")
+    String promiseUntil(String day, int count);
+
+    @Message("Taking part is voluntary. Nobody is asked why they did not.")
+    String voluntary();
+
+    @Message("What the company can see about me")
+    String whatTheCompanySees();
+
+    @Message("Which of these do you use at work?")
+    String whichTools();
+
+    @Message("Also on your own phone. Choose the ones you use most, at most {count}.")
+    String whichToolsHint(int count);
+
+    @Message("Another one")
+    String otherLabel();
+
+    @Message("Its name, if it is not in the list.")
+    String otherHint();
+
+    @Message("Another tool")
+    String otherTool();
+
+    @Message("Why, and where?")
+    String whyScreen();
+
+    @Message("Why {tool}?")
+    String whyLabel(String tool);
+
+    @Message("What counts most, at most {count}.")
+    String whyHint(int count);
+
+    @Message("On which device?")
+    String deviceLabel();
+
+    @Message("With whom?")
+    String withLabel();
+
+    @Message("How well does it work for you?")
+    String worksLabel();
+
+    @Message("1 badly, 5 well. You can leave it out.")
+    String worksHint();
+
+    @Message("Company phone")
+    String companyPhone();
+
+    @Message("Company computer")
+    String companyComputer();
+
+    @Message("Private phone")
+    String privatePhone();
+
+    @Message("Private computer")
+    String privateComputer();
+
+    @Message("Colleagues")
+    String colleagues();
+
+    @Message("Customers")
+    String customers();
+
+    @Message("Suppliers")
+    String suppliers();
+
+    @Message("Authorities")
+    String authorities();
+
+    @Message("Anything else?")
+    String sendScreen();
+
+    @Message("What should your company know?")
+    String commentLabel();
+
+    @Message(
+            "Please write nothing that tells who you or others are. At most {count} characters. Comments are shown only when at least ten people answered, without anything else.")
+    String commentHint(int count);
+
+    @Message("You can send once. Nobody can change an answer later, since nobody knows whose it is.")
+    String sendOnce();
+
+    @Message("Send my answers")
+    String send();
+
+    @Message("Next")
+    String next();
+
+    @Message("Back")
+    String back();
+
+    @Message("{number} of {of}")
+    String screenOf(int number, int of);
+
+    @Message("about {minutes} min")
+    String aboutMinutes(int minutes);
+
+    @Message("Nothing is stored before you send it. You can answer until {day}.")
+    String nothingKept(String day);
+
+    @Message("Thank you")
+    String thanks();
+
+    @Message("To your start page")
+    String toHome();
+
+    @Message("This survey is not open.")
+    String refusedNotOpen();
+
+    @Message("This survey is closed and takes no more answers. Nothing of yours was stored.")
+    String refusedClosed();
+
+    @Message(
+            "Your answers are in. They can be sent once and cannot be changed, since nobody knows which ones are yours.")
+    String refusedAnswered();
+
+    @Message("This survey asks other groups of your company. Nothing of yours was stored.")
+    String refusedNotInvited();
+
+    @Message("People were asked already. A survey is opened once.")
+    String refusedOpenedAlready();
+
+    @Message("Choose at least one group with people in it.")
+    String refusedNoGroup();
+
+    @Message("Ask at least {count} people: numbers about fewer are never shown.")
+    String refusedTooFew(int count);
+
+    @Message("Its last day is over. Make a new survey with a later one.")
+    String refusedDatePassed();
+
+    @Message("Draft")
+    String stateDraft();
+
+    @Message("Open")
+    String stateOpen();
+
+    @Message("Closed, nothing shown")
+    String stateClosed();
+
+    @Message("Results released")
+    String stateReleased();
+
+    @Message("{answered} of {invited} have answered")
+    String progressOf(int answered, int invited);
+
+    @Message("Fewer than {count} of {invited} have answered so far")
+    String progressFew(int count, int invited);
+
+    @Message("Waiting for your answers")
+    String forYou();
+
+    @Message("About four minutes, anonymous, voluntary")
+    String takesMinutes();
+
+    @Message("until {day}")
+    String until(String day);
+
+    @Message("No survey waits for you")
+    String nothingToAnswer();
+
+    @Message("When your company asks which tools you use, you will find the questions here.")
+    String nothingToAnswerText();
+
+    @Message("Nobody was asked yet")
+    String noSurveys();
+
+    @Message("Here you will see what your people say they use and why, without anybody learning who said it.")
+    String noSurveysText();
+
+    @Message("Surveys of your company")
+    String ofTheCompany();
+
+    @Message("State")
+    String state();
+
+    @Message("Answers")
+    String answers();
+
+    @Message("nobody asked yet")
+    String nobodyAsked();
+
+    @Message("Results")
+    String results();
+
+    @Message("Results of {title}")
+    String resultsOf(String title);
+
+    @Message("Preview")
+    String preview();
+
+    @Message("This is what people see, on three screens, with one tool chosen. Nothing here can be sent.")
+    String previewText();
+
+    @Message("What is asked")
+    String whatIsAsked();
+
+    @Message(
+            "For each tool that somebody uses: why, on which device, with whom, how well it works. At the end one comment. The tools:")
+    String whatIsAskedText();
+
+    @Message("Whom to ask")
+    String whomToAsk();
+
+    @Message("Everybody in these groups gets one mail. Results are shown by these groups where enough people answered.")
+    String whomToAskText();
+
+    @Message("There are no groups yet. An administrator of your company can make them.")
+    String noGroups();
+
+    @Message("Groups")
+    String groups();
+
+    @Message("Group")
+    String group();
+
+    @Message("{count} people")
+    String people(long count);
+
+    @Message("Ask these people")
+    String openNow();
+
+    @Message("Send the questions to everybody in these groups? The promise and the questions cannot change afterwards.")
+    String openConfirm();
+
+    @Message("Who was asked")
+    String whoWasAsked();
+
+    @Message("People asked")
+    String askedPeople();
+
+    @Message(
+            "Who is in several groups counts with the smallest one. Groups with fewer than {count} answers are never shown by themselves.")
+    String groupsText(int count);
+
+    @Message("Close before the last day")
+    String closeEarly();
+
+    @Message(
+            "No more answers are taken, the link between people and answers is cut, and the results are published once and for all.")
+    String closeEarlyText();
+
+    @Message("Close the survey now")
+    String closeNow();
+
+    @Message("Close the survey now? It cannot be opened again.")
+    String closeConfirm();
+
+    @Message("Fewer than {count} people answered, so nothing is shown.")
+    String tooFewAnswered(int count);
+
+    @Message("Results come after the close")
+    String noResultsYet();
+
+    @Message("Nobody sees anything of the answers before, you included.")
+    String noResultsYetText();
+
+    @Message("Nothing to show")
+    String noResults();
+
+    @Message("Released {time}")
+    String releasedOn(String time);
+
+    @Message("{answered} of {invited} people answered")
+    String answeredOf(int answered, int invited);
+
+    @Message("{tool} is used most: by {people} of {answered}")
+    String mostUsed(String tool, int people, int answered);
+
+    @Message("No tool is used by enough people to be shown")
+    String nothingToTell();
+
+    @Message("of {count} people who answered; several tools each")
+    String ofAnswered(int count);
+
+    @Message("of {count} people who use it; several answers each")
+    String ofUsers(int count);
+
+    @Message("Tool")
+    String tool();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Why people use {tool}")
+    String whyTitle(String tool);
+
+    @Message("On which device")
+    String deviceTitle(String tool);
+
+    @Message("With whom")
+    String withTitle(String tool);
+
+    @Message("What people use")
+    String whatIsUsed();
+
+    @Message("{people} of {answered} people use it.")
+    String usedBy(int people, int answered);
+
+    @Message("It works well for {good} of {people} (4 or 5 of 5).")
+    String worksFor(int good, int people);
+
+    @Message("How well it works is withheld")
+    String worksWithheld();
+
+    @Message("withheld")
+    String withheld();
+
+    @Message(
+            "Fixed at the close; nothing changes any more. A number that would tell something about fewer than {count} people, also by subtracting others from it, is left out:")
+    String howToRead(int count);
+
+    @Message("Show as table")
+    String asTable();
+
+    @Message("People")
+    String peopleColumn();
+
+    @Message("Share")
+    String share();
+
+    @Message("By group")
+    String byGroup();
+
+    @Message("People who use the tool, of those in the group who answered. First line: who answered, of those asked.")
+    String byGroupText();
+
+    @Message("Answered")
+    String answeredRow();
+
+    @Message("Other tools that people named")
+    String othersTitle();
+
+    @Message("What people wrote")
+    String commentsTitle();
+
+    @Message("In random order; mail addresses and telephone numbers are blotted out.")
+    String commentsText();
+
+    @Message(
+            "This page says what {company} can see about you in Parley, and what it cannot. It is the same for everybody.")
+    String sightIntro(String company);
+
+    @Message("What your company sees")
+    String sightSees();
+
+    @Message("Your record: name, mail, department, groups, roles.")
+    String sightRecord();
+
+    @Message("Your record")
+    String sightAccount();
+
+    @Message("Which rules you acknowledged or declined, and when.")
+    String sightRules();
+
+    @Message("What you asked for: requests for tools and exceptions, with your name.")
+    String sightRequests();
+
+    @Message("What you did with a special role, such as changing the register or the records of others.")
+    String sightAudit();
+
+    @Message(
+            "Into which groups you belong when a survey asks them, and how many in a group have answered, when there are enough.")
+    String sightAsked();
+
+    @Message("What you answer in surveys")
+    String sightSurveys();
+
+    @Message(
+            "Until the survey is closed, your answers wait in the database in a way that lets the operator of this system, never your company, find out whose they are. For {days} days after the close the operator could still do so from logs and backups.")
+    String sightBefore(int days);
+
+    @Message(
+            "At the close all answers are written anew in random order, without times and without people. What is kept about you is only that you were asked and whether you answered, never when.")
+    String sightAfter();
+
+    @Message(
+            "Your company gets one fixed set of numbers. No number tells about fewer than {count} people, not even by subtracting one from another.")
+    String sightResults(int count);
+
+    @Message(
+            "Comments are shown when at least {count} people answered, in random order and without groups. Your company may still recognise how you write.")
+    String sightComments(int count);
+
+    @Message("What Parley does not do")
+    String sightNever();
+
+    @Message("It reads no message, in no tool.")
+    String sightNoMessages();
+
+    @Message("It looks at no device: neither at your phone nor at your computer.")
+    String sightNoDevice();
+
+    @Message("It does not note when you answered a survey, from where, or with what.")
+    String sightNoTimes();
 }

@@ -27,7 +27,7 @@ final class Seed {
             Map.entry("register_entry.state", "PROPOSED"),
             Map.entry("audit_entry.kind", "person-added"),
             Map.entry("survey.mode", "ANONYMOUS"),
-            Map.entry("survey.state", "DRAFT"),
+            Map.entry("survey.state", "OPEN"),
             Map.entry(
                     "survey.definition",
                     "{\"template\":\"yearly-baseline\",\"questions\":[{\"key\":\"tools\",\"kind\":\"PICK_TOOLS\",\"options\":[{\"key\":\"wire\",\"name\":\"Wire\"}],\"most\":6}"

@@ -17,6 +17,8 @@ final class Slots {
             Map.entry("/groups/{id}", "people_group"),
             Map.entry("/api/v1/groups/{id}", "people_group"),
             Map.entry("/groups/{id}/members/{person}", "person"),
+            Map.entry("/surveys/{id}", "survey"),
+            Map.entry("/api/v1/surveys/{id}", "survey"),
             Map.entry("/register/{id}", "register_entry"),
             Map.entry("/demo/mail/{id}", "outbox_mail"));
 

@@ -70,6 +70,23 @@ public class SurveyPeople {
         return people;
     }
 
+    public void join(UUID company, UUID group, UUID person) {
+        in(company, () -> {
+            run(
+                    "insert into membership (tenant_id, id, group_id, person_id, since) values (?1, ?2, ?3, ?4, ?5)",
+                    company,
+                    UUID.randomUUID(),
+                    group,
+                    person,
+                    clock.instant());
+            return true;
+        });
+    }
+
+    Surveys surveys() {
+        return surveys;
+    }
+
     /** A survey of WhatsApp, Teams and Signal that is open for these groups. */
     public UUID open(UUID company, UUID by, java.util.Collection<UUID> groups) {
         var survey = in(company, () -> surveys.create(by, draft()));

@@ -1,0 +1,107 @@
+package io.parley.surveys;
+
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
+import io.parley.kernel.Ids;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The company's surveys, for programs of those who ask. */
+@Path("/api/v1/surveys")
+@Tag(name = "Surveys")
+@RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
+class SurveyApi {
+    private final Surveys surveys;
+    private final SurveyRows rows;
+    private final SurveyResults results;
+    private final CurrentPerson person;
+
+    SurveyApi(Surveys surveys, SurveyRows rows, SurveyResults results, CurrentPerson person) {
+        this.surveys = surveys;
+        this.rows = rows;
+        this.results = results;
+        this.person = person;
+    }
+
+    @GET
+    @Transactional
+    public SurveyJson.Items listSurveys() {
+        return new SurveyJson.Items(rows.list().stream()
+                .map(row -> SurveyJson.Item.of(row, surveys.get(row.id())))
+                .toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public SurveyJson.Item getSurvey(String id) {
+        return item(id);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public RestResponse<SurveyJson.Item> createSurvey(SurveyJson.@Nullable Draft body) {
+        var draft = body == null ? new SurveyJson.Draft(null, null, null, null) : body;
+        var id = surveys.create(person.id(), draft.draft());
+        return RestResponse.status(RestResponse.Status.CREATED, item(id.toString()));
+    }
+
+    /** Asks the people of these groups; a survey is opened once. */
+    @POST
+    @Path("{id}/opening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public SurveyJson.Item openSurvey(String id, SurveyJson.@Nullable Opening body) {
+        var groups = Stream.ofNullable(body)
+                .flatMap(b -> Stream.ofNullable(b.groups()))
+                .flatMap(List::stream)
+                .flatMap(g -> Ids.find(g).stream())
+                .toList();
+        surveys.open(person.id(), Ids.get(id), groups);
+        return item(id);
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public SurveyJson.Item closeSurvey(String id) {
+        surveys.close(Ids.get(id));
+        return item(id);
+    }
+
+    /** 404 until there is a release. */
+    @GET
+    @Path("{id}/results")
+    @RolesAllowed({
+        Role.Names.MANAGER,
+        Role.Names.TENANT_ADMIN,
+        Role.Names.REGISTER_EDITOR,
+        Role.Names.POLICY_AUTHOR,
+        Role.Names.APPROVER,
+        Role.Names.COMPLIANCE_OFFICER
+    })
+    @Transactional
+    public UseOfTools getSurveyResults(String id) {
+        return results.find(Ids.get(id)).orElseThrow(NotFoundException::new);
+    }
+
+    private SurveyJson.Item item(String id) {
+        var row = rows.get(Ids.get(id));
+        return SurveyJson.Item.of(row, surveys.get(row.id()));
+    }
+}

@@ -1,0 +1,108 @@
+package io.parley.surveys;
+
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.GroupMembers;
+import io.parley.identity.Role;
+import io.parley.kernel.FormErrors;
+import io.parley.kernel.Ids;
+import io.parley.kernel.Pages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** One survey for those who ask: look at it, open it, watch it, close it. */
+@Path("/surveys")
+@RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN, Role.Names.OBSERVER})
+@Produces(MediaType.TEXT_HTML)
+class SurveyDetailPages {
+    private final Surveys surveys;
+    private final SurveyRows rows;
+    private final GroupMembers groups;
+    private final CurrentPerson person;
+
+    SurveyDetailPages(Surveys surveys, SurveyRows rows, GroupMembers groups, CurrentPerson person) {
+        this.surveys = surveys;
+        this.rows = rows;
+        this.groups = groups;
+        this.person = person;
+    }
+
+    @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyDetail(
+            SurveyRow survey,
+            List<String> tools,
+            List<Tally.Cell> cells,
+            boolean mayAsk,
+            List<GroupMembers.Group> groups,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    @GET
+    @Transactional
+    @Path("{id}")
+    public SurveyDetail show(String id) {
+        return detail(Ids.get(id), FormErrors.none());
+    }
+
+    @POST
+    @Path("{id}/opening")
+    @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> open(String id, @RestForm @Nullable List<String> group) {
+        var survey = Ids.get(id);
+        var chosen = (group == null ? List.<String>of() : group)
+                .stream().flatMap(g -> Ids.find(g).stream()).toList();
+        return orRefused(survey, "group", () -> surveys.open(person.id(), survey, chosen));
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> close(String id) {
+        var survey = Ids.get(id);
+        return orRefused(survey, "closing", () -> surveys.close(survey));
+    }
+
+    private RestResponse<TemplateInstance> orRefused(UUID survey, String field, Runnable command) {
+        try {
+            command.run();
+            return Pages.seeOther("/surveys/" + survey);
+        } catch (SurveyRefused e) {
+            var errors = FormErrors.none().add(field, new SurveyWords().refused(e.why()));
+            boolean choice = e.why() == SurveyRefused.Why.NO_GROUP || e.why() == SurveyRefused.Why.TOO_FEW_PEOPLE;
+            return ResponseBuilder.<TemplateInstance>create(choice ? 422 : 409)
+                    .entity(detail(survey, errors))
+                    .type(MediaType.TEXT_HTML_TYPE)
+                    .build();
+        }
+    }
+
+    @Transactional
+    SurveyDetail detail(UUID id, FormErrors errors) {
+        var row = rows.get(id);
+        var words = new SurveyWords();
+        var tools =
+                surveys.get(id).questions().tools().stream().map(words::tool).toList();
+        return new SurveyDetail(
+                row,
+                tools,
+                rows.cells(id),
+                Askers.mayAsk(person),
+                row.draft() && Askers.mayAsk(person) ? groups.list() : List.of(),
+                errors);
+    }
+}
