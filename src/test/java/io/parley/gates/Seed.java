@@ -26,6 +26,14 @@ final class Seed {
             Map.entry("person_role.role", "observer"),
             Map.entry("register_entry.state", "PROPOSED"),
             Map.entry("audit_entry.kind", "person-added"),
+            Map.entry("policy_version.state", "PUBLISHED"),
+            Map.entry("policy_version.change_class", "MATERIAL"),
+            Map.entry("policy_version.language", "en"),
+            Map.entry("policy_version.number", "1"),
+            Map.entry("policy_campaign.audience", "everyone"),
+            Map.entry("policy_campaign.group_ids", "{}"),
+            Map.entry("ack.choice", "acknowledged"),
+            Map.entry("ack.via", "web"),
             Map.entry("survey.mode", "ANONYMOUS"),
             Map.entry("survey.state", "DRAFT"),
             Map.entry(
@@ -55,6 +63,10 @@ final class Seed {
             "people_import.changed",
             "people_import.unchanged",
             "people_import.deactivated",
+            "policy.archived_at",
+            "policy_version.returned_reason",
+            "policy_version.ended_at",
+            "policy_assignment.superseded_at",
             "outbox_mail.leased_until",
             "outbox_mail.sent_at",
             "survey.opened_at",
@@ -254,6 +266,7 @@ final class Seed {
             case "time without time zone" -> quoted(name.contains("end") ? "17:00" : "09:00");
             case "jsonb" -> quoted("{\"person\": \"" + text(table, name) + "\"}");
             case "text[]" -> "array[" + quoted(text(table, name)) + "]";
+            case "uuid[]" -> "array[" + quoted(UUID.randomUUID().toString()) + "]::uuid[]";
             case "bytea" -> "convert_to(" + quoted(text(table, name)) + ", 'UTF8')";
             default -> throw new IllegalStateException("Seed has no value for " + key + " of type " + type);
         };
