@@ -25,6 +25,15 @@ final class Seed {
             Map.entry("person.zone", "UTC"),
             Map.entry("person_role.role", "observer"),
             Map.entry("register_entry.state", "PROPOSED"),
+            Map.entry("ack_commitment.salt_f", "\\x" + "00".repeat(32)),
+            Map.entry("ack_commitment.commit_f", "\\x" + "00".repeat(32)),
+            Map.entry("ack_commitment.commit_i", "\\x" + "00".repeat(32)),
+            Map.entry("ack_secret.salt_i", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_leaf.leaf_hash", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_node.hash", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_head.root", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_head.size", "1"),
+            Map.entry("acklog_checkpoint.size", "1"),
             Map.entry("audit_entry.kind", "person-added"),
             Map.entry("policy_version.state", "PUBLISHED"),
             Map.entry("policy_version.change_class", "MATERIAL"),
@@ -72,6 +81,7 @@ final class Seed {
             "survey.opened_at",
             "survey.closed_at",
             "survey.closed_wal",
+            "evidence_bundle.failed_at",
             "audit_entry.actor_id");
 
     final UUID company;

@@ -4,6 +4,7 @@ import io.parley.gates.Route.In;
 import io.parley.gates.Route.Slot;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the slots of routes hold. A path slot that is not here fails the build: say whose id it is. */
 final class Slots {
@@ -16,7 +17,16 @@ final class Slots {
             Map.entry("/groups/{id}", "people_group"),
             Map.entry("/api/v1/groups/{id}", "people_group"),
             Map.entry("/groups/{id}/members/{person}", "person"),
-            Map.entry("/register/{id}", "register_entry"));
+            Map.entry("/register/{id}", "register_entry"),
+            Map.entry("/receipts/{ackId}", "ack"),
+            Map.entry("/api/v1/receipts/{ackId}", "ack"),
+            Map.entry("/evidence/bundles/{id}", "evidence_bundle"),
+            Map.entry("/api/v1/evidence/bundles/{id}", "evidence_bundle"));
+
+    /** Rows that one person alone may see, and those of these roles: everybody else is answered as if there were none. */
+    private static final Map<String, Set<String>> PERSONAL = Map.of(
+            "/receipts/{ackId}", Set.of("compliance-officer", "auditor"),
+            "/api/v1/receipts/{ackId}", Set.of("compliance-officer", "auditor"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
     private static final Map<String, String> WORDS = Map.of("role", "observer", "alias", "probe-company");
@@ -36,6 +46,13 @@ final class Slots {
             Map.entry("reason", "The probes need it for their own good reasons"));
 
     private Slots() {}
+
+    /** Whether these roles may find nothing there although the row is their own company's. */
+    static boolean isPersonal(Route route, Set<String> roles) {
+        return PERSONAL.entrySet().stream()
+                .anyMatch(p -> route.path().startsWith(p.getKey())
+                        && roles.stream().noneMatch(p.getValue()::contains));
+    }
 
     /** The kind of a path slot: a table's name, {@code tool} or {@code word}. */
     static String kind(Route route, Slot slot) {
