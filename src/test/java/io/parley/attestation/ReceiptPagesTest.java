@@ -43,7 +43,8 @@ class ReceiptPagesTest {
                 .contains("You said yes to Messengers")
                 .contains(Answers.STATEMENT)
                 .contains("will be in the log in a few seconds");
-        assertThat(employee.get("/receipts/" + receipt + "/proof").statusCode()).isEqualTo(404);
+        assertThat(employee.request().accept("*/*").get("/receipts/" + receipt + "/proof").statusCode())
+                .isEqualTo(404);
         sequencer.run(company.id());
         var later = employee.page("/receipts/" + receipt);
         assertThat(later.text()).contains("recorded in the log as number 1");

@@ -79,9 +79,17 @@ final class Matrix {
             }
         }
         if (!other.checksum().equals(before)) {
-            faults.add(route + " changed the other company's rows");
+            faults.add(route + " changed the other company's rows" + difference(before, other.checksum()));
             other.restore();
         }
+    }
+
+    private static String difference(String before, String after) {
+        var was = java.util.Set.of(before.split(" "));
+        return java.util.Arrays.stream(after.split(" "))
+                .filter(table -> !was.contains(table))
+                .map(table -> " of " + table.replaceAll("=.*", ""))
+                .collect(java.util.stream.Collectors.joining());
     }
 
     private Probe baseline(Route route) {
