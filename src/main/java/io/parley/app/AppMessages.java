@@ -33,6 +33,9 @@ public interface AppMessages {
     @Message("Starter packs")
     String starterPacks();
 
+    @Message("Evidence")
+    String evidence();
+
     @Message("Audit log")
     String audit();
 

@@ -77,6 +77,9 @@ public class Chrome {
         if (person.is(Role.TENANT_ADMIN) || person.is(Role.REGISTER_EDITOR)) {
             items.add(item("/starter-packs", words.starterPacks()));
         }
+        if (person.is(Role.COMPLIANCE_OFFICER) || person.is(Role.AUDITOR)) {
+            items.add(item("/evidence", words.evidence()));
+        }
         if (person.is(Role.TENANT_ADMIN) || person.is(Role.COMPLIANCE_OFFICER) || person.is(Role.AUDITOR)) {
             items.add(item("/audit", words.audit()));
         }

@@ -2,6 +2,7 @@ package io.parley.verify;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,15 @@ public final class CanonicalJson {
             }
         });
         return json.append('}').toString();
+    }
+
+    /** Empty for what is not canonical. */
+    public static Optional<Map<String, String>> find(String text) {
+        try {
+            return Optional.of(read(text, "It"));
+        } catch (Tampered e) {
+            return Optional.empty();
+        }
     }
 
     static SortedMap<String, String> read(String text, String what) throws Tampered {

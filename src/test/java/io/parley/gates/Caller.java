@@ -62,8 +62,8 @@ final class Caller {
                 .header(
                         "Accept",
                         path.startsWith("/api/")
-                                ? "application/json, application/problem+json"
-                                : "text/html, text/csv;q=0.9");
+                                ? "application/json, application/problem+json, */*;q=0.1"
+                                : "text/html, text/csv;q=0.9, */*;q=0.1");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

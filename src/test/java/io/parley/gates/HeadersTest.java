@@ -302,7 +302,7 @@ class HeadersTest {
         var base = address.toString().replaceAll("/$", "");
         companies.operator();
         var callers = new LinkedHashMap<String, Caller>();
-        for (var role : Arrays.asList("employee", "tenant-admin", "manager", "register-editor")) {
+        for (var role : Arrays.asList("employee", "tenant-admin", "manager", "register-editor", "compliance-officer")) {
             callers.put(
                     role,
                     new Caller(role, new java.util.HashSet<>(List.of(role, "employee")), base, company.token(role)));

@@ -49,7 +49,7 @@ public final class HouseRules {
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL =
-            packages("tenancy", "catalog", "register", "surveys", "notifications", "app.embedded");
+            packages("tenancy", "catalog", "register", "surveys", "policies", "notifications", "app.embedded", "attestation");
 
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "Met", "Left", "Lost", "Held", "Bound");
 
@@ -95,6 +95,8 @@ public final class HouseRules {
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleRecords") // Hibernate's own, enlisted connection
             .and()
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleImportRun")
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.attestation.LogTables") // Hibernate's own, enlisted connection
             .should()
             .dependOnClassesThat(describe(
                     "open connections",

@@ -37,11 +37,14 @@ class IsolationTest {
                     "outbox_mail",
                     "shown to its recipient alone, who is somebody else in the other company (DemoMailPagesTest)"),
             Map.entry("demo_chapter", "no route reads how far the demo's story was told"),
-            Map.entry("survey", "surveys have no pages yet"),
-            Map.entry("survey_cell", "read through its survey, which has its own id"),
+                        Map.entry("survey_cell", "read through its survey, which has its own id"),
             Map.entry("survey_answer", "no route reads answers"),
             Map.entry("survey_answer_staged", "no route reads answers"),
-            Map.entry("survey_release", "read through its survey, which has its own id"));
+            Map.entry("survey_release", "read through its survey, which has its own id"),
+            Map.entry("policy", "read through its versions"),
+            Map.entry("policy_campaign", "counted, not shown"),
+            Map.entry("policy_assignment", "everybody sees their own, officers through the population"),
+            Map.entry("ack", "everybody sees their own, officers through the population"));
 
     @Inject
     Companies companies;

@@ -25,7 +25,24 @@ final class Seed {
             Map.entry("person.zone", "UTC"),
             Map.entry("person_role.role", "observer"),
             Map.entry("register_entry.state", "PROPOSED"),
+            Map.entry("ack_commitment.salt_f", "\\x" + "00".repeat(32)),
+            Map.entry("ack_commitment.commit_f", "\\x" + "00".repeat(32)),
+            Map.entry("ack_commitment.commit_i", "\\x" + "00".repeat(32)),
+            Map.entry("ack_secret.salt_i", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_leaf.leaf_hash", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_node.hash", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_head.root", "\\x" + "00".repeat(32)),
+            Map.entry("acklog_head.size", "1"),
+            Map.entry("acklog_checkpoint.size", "1"),
             Map.entry("audit_entry.kind", "person-added"),
+            Map.entry("policy_version.state", "PUBLISHED"),
+            Map.entry("policy_version.change_class", "MATERIAL"),
+            Map.entry("policy_version.language", "en"),
+            Map.entry("policy_version.number", "1"),
+            Map.entry("policy_campaign.audience", "everyone"),
+            Map.entry("policy_campaign.group_ids", "{}"),
+            Map.entry("ack.choice", "acknowledged"),
+            Map.entry("ack.via", "web"),
             Map.entry("survey.mode", "ANONYMOUS"),
             Map.entry("survey.state", "OPEN"),
             Map.entry(
@@ -55,11 +72,16 @@ final class Seed {
             "people_import.changed",
             "people_import.unchanged",
             "people_import.deactivated",
+            "policy.archived_at",
+            "policy_version.returned_reason",
+            "policy_version.ended_at",
+            "policy_assignment.superseded_at",
             "outbox_mail.leased_until",
             "outbox_mail.sent_at",
             "survey.opened_at",
             "survey.closed_at",
             "survey.closed_wal",
+            "evidence_bundle.failed_at",
             "audit_entry.actor_id");
 
     final UUID company;
@@ -258,6 +280,7 @@ final class Seed {
             case "time without time zone" -> quoted(name.contains("end") ? "17:00" : "09:00");
             case "jsonb" -> quoted("{\"person\": \"" + text(table, name) + "\"}");
             case "text[]" -> "array[" + quoted(text(table, name)) + "]";
+            case "uuid[]" -> "array[" + quoted(UUID.randomUUID().toString()) + "]::uuid[]";
             case "bytea" -> "convert_to(" + quoted(text(table, name)) + ", 'UTF8')";
             default -> throw new IllegalStateException("Seed has no value for " + key + " of type " + type);
         };

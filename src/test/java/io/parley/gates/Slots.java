@@ -20,10 +20,19 @@ final class Slots {
             Map.entry("/surveys/{id}", "survey"),
             Map.entry("/api/v1/surveys/{id}", "survey"),
             Map.entry("/register/{id}", "register_entry"),
-            Map.entry("/demo/mail/{id}", "outbox_mail"));
+            Map.entry("/demo/mail/{id}", "outbox_mail"),
+            Map.entry("/receipts/{ackId}", "ack"),
+            Map.entry("/api/v1/receipts/{ackId}", "ack"),
+            Map.entry("/evidence/bundles/{id}", "evidence_bundle"),
+            Map.entry("/api/v1/evidence/bundles/{id}", "evidence_bundle"));
 
     /** Routes that show a row to one person alone; Seed gives it to the administrator. */
     private static final Set<String> PRIVATE = Set.of("/demo/mail/{id}");
+
+    /** Rows that one person alone may see, and those of these roles: everybody else is answered as if there were none. */
+    private static final Map<String, Set<String>> PERSONAL = Map.of(
+            "/receipts/{ackId}", Set.of("compliance-officer", "auditor"),
+            "/api/v1/receipts/{ackId}", Set.of("compliance-officer", "auditor"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
     private static final Map<String, String> WORDS =
@@ -44,6 +53,13 @@ final class Slots {
             Map.entry("reason", "The probes need it for their own good reasons"));
 
     private Slots() {}
+
+    /** Whether these roles may find nothing there although the row is their own company's. */
+    static boolean isPersonal(Route route, Set<String> roles) {
+        return PERSONAL.entrySet().stream()
+                .anyMatch(p -> route.path().startsWith(p.getKey())
+                        && roles.stream().noneMatch(p.getValue()::contains));
+    }
 
     /** The kind of a path slot: a table's name, {@code tool}, {@code company} or {@code word}. */
     static String kind(Route route, Slot slot) {

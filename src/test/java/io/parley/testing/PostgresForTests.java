@@ -46,7 +46,19 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "parley.test.public-key",
                 Base64.getEncoder().encodeToString(Tokens.KEYS.getPublic().getEncoded()));
+        settings.put("parley.kek-file", keyEncryptionKey());
         return settings;
+    }
+
+    /** What wraps companies' signing keys: one of the tests' own. */
+    private static String keyEncryptionKey() {
+        try {
+            var file = buildDirectory().resolve("kek-of-tests").toAbsolutePath();
+            Files.write(file, new byte[32]);
+            return file.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

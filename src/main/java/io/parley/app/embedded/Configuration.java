@@ -40,6 +40,8 @@ record Configuration(Settings settings) {
         set("quarkus.rest-csrf.token-signature-key", secrets.get("csrf-token-signature"));
         set("parley.auth-url", authUrl);
         set("parley.home", home.path().toString());
+        secrets.get("attestation-kek"); // made at the first start; read as a file, like one that an operator brings
+        set("parley.kek-file", home.resolve("secrets/attestation-kek").toString());
         set("parley.keycloak.bootstrap-secret", secrets.get("keycloak-bootstrap"));
         set("parley.keycloak.client-secret", secrets.get("oidc-client"));
         set("parley.keycloak.directory-secret", secrets.get("directory-client"));

@@ -1,0 +1,62 @@
+package io.parley.attestation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of receipts: for everybody, in simple sentences. */
+@MessageBundle("attestation")
+public interface AttestationMessages {
+    @Message("Your receipt")
+    String receipt();
+
+    @Message("You said yes to")
+    String youAgreed();
+
+    @Message("You said no to")
+    String youDeclined();
+
+    @Message("You do not need to answer")
+    String youAreWaived();
+
+    @Message("What happened")
+    String whatHappened();
+
+    @Message("Who")
+    String who();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("version {version}")
+    String version(String version);
+
+    @Message("When")
+    String when();
+
+    @Message("What you said")
+    String statement();
+
+    @Message("Checksum of the text")
+    String checksum();
+
+    @Message("Number of this receipt")
+    String receiptNumber();
+
+    @Message("In the log")
+    String inTheLog();
+
+    @Message("Your answer is recorded in the log as number {number}.")
+    String recordedAs(long number);
+
+    @Message("Your answer will be in the log in a few seconds.")
+    String soonInTheLog();
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("The log only grows. Nobody can change or remove your answer without it being seen. Keep the proof: it shows that your answer was there.")
+    String proofText();
+
+    @Message("Download the proof")
+    String downloadProof();
+}

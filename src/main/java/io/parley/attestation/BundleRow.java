@@ -1,0 +1,48 @@
+package io.parley.attestation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A bundle as people see it. */
+record BundleRow(
+        UUID id,
+        LocalDate asOf,
+        @Nullable String policy,
+        boolean withNames,
+        String requestedBy,
+        Instant requestedAt,
+        int done,
+        int total,
+        long logSize,
+        @Nullable Instant finishedAt,
+        boolean failed,
+        long kilobytes,
+        @Nullable String sha256) {
+    static BundleRow of(EvidenceBundle b, Map<UUID, String> policies) {
+        return new BundleRow(
+                b.id,
+                b.asOf,
+                b.policyId == null ? null : policies.getOrDefault(b.policyId, b.policyId.toString()),
+                b.withNames,
+                b.requestedByName,
+                b.requestedAt,
+                b.done,
+                b.total,
+                b.logSize,
+                b.finishedAt,
+                b.failedAt != null,
+                Math.max(1, b.fileBytes / 1024),
+                b.fileSha256);
+    }
+
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    public boolean isOpen() {
+        return finishedAt == null && !failed;
+    }
+}

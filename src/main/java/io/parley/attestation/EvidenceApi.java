@@ -1,0 +1,132 @@
+package io.parley.attestation;
+
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
+import io.parley.kernel.Ids;
+import io.parley.kernel.Problems;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence for programs: the key, and bundles from asking to taking. */
+@Path("/api/v1/evidence")
+@Tag(name = "Evidence")
+@RolesAllowed({Role.Names.COMPLIANCE_OFFICER, Role.Names.AUDITOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+class EvidenceApi {
+    private final EvidenceBundles bundles;
+    private final Population population;
+    private final LogStatus log;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    EvidenceApi(
+            EvidenceBundles bundles, Population population, LogStatus log, CurrentPerson person, Clock clock) {
+        this.bundles = bundles;
+        this.population = population;
+        this.log = log;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** {@code key}: keep it outside of any bundle. */
+    record Key(String key, long logSize) {}
+
+    /** Left out: today, all policies, with names. */
+    record Body(@Nullable String as_of, @Nullable String policy, @Nullable Boolean names) {}
+
+    record Bundle(
+            UUID id,
+            LocalDate asOf,
+            @Nullable UUID policy,
+            boolean names,
+            String state,
+            int done,
+            int total,
+            Instant requestedAt,
+            @Nullable Instant finishedAt,
+            @Nullable String sha256) {
+        static Bundle of(EvidenceBundle b) {
+            var state = b.failedAt != null ? "failed" : b.finishedAt != null ? "finished" : "open";
+            return new Bundle(
+                    b.id,
+                    b.asOf,
+                    b.policyId,
+                    b.withNames,
+                    state,
+                    b.done,
+                    b.total,
+                    b.requestedAt,
+                    b.finishedAt,
+                    b.fileSha256);
+        }
+    }
+
+    record Bundles(List<Bundle> items) {}
+
+    /** 404 until the first record is in the log. */
+    @GET
+    @Path("key")
+    public Key key() {
+        var status = log.get();
+        if (status.key() == null) {
+            throw new NotFoundException();
+        }
+        return new Key(status.key(), status.size());
+    }
+
+    @GET
+    @Path("bundles")
+    public Bundles list() {
+        return new Bundles(bundles.newest(200).stream().map(Bundle::of).toList());
+    }
+
+    /** 202: it is being made; asking for the same again meanwhile is asking once. */
+    @POST
+    @Path("bundles")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.COMPLIANCE_OFFICER)
+    public RestResponse<Bundle> request(@Nullable Body body) {
+        var form = body == null
+                ? EvidenceForm.of("", "", true)
+                : EvidenceForm.of(body.as_of, body.policy, !Boolean.FALSE.equals(body.names));
+        var today = LocalDate.now(clock);
+        var errors = form.check(today, population.policies());
+        if (errors.present()) {
+            var fields = new LinkedHashMap<String, String>();
+            errors.list().forEach(e -> fields.put(e.field(), e.message()));
+            throw new Problems.InvalidField(fields);
+        }
+        var id = bundles.request(person.id(), form.policyId(), form.day(today), form.withNames());
+        return RestResponse.status(RestResponse.Status.ACCEPTED, Bundle.of(bundles.get(id)));
+    }
+
+    @GET
+    @Path("bundles/{id}")
+    public Bundle show(String id) {
+        return Bundle.of(bundles.get(Ids.get(id)));
+    }
+
+    @GET
+    @Path("bundles/{id}/file")
+    @Produces("application/zip")
+    public RestResponse<byte[]> take(String id) {
+        return EvidenceBundlePages.answer(bundles, id);
+    }
+}

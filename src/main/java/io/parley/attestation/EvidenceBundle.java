@@ -1,0 +1,84 @@
+package io.parley.attestation;
+
+import io.parley.tenancy.TenantOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence that somebody asked for: what of, as of when, and how far it is. Its file is kept beside it. */
+@Entity
+class EvidenceBundle extends TenantOwned {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @Nullable
+    UUID policyId;
+
+    LocalDate asOf;
+    boolean withNames;
+    UUID requestedBy;
+    String requestedByName;
+    Instant requestedAt;
+    int total;
+    int done;
+    /** Of the log this is against; 0 until it is begun. Fixed then, so that beginning again gives the same file. */
+    long logSize;
+
+    @Nullable
+    Instant finishedAt;
+
+    @Nullable
+    Instant failedAt;
+
+    long fileBytes;
+
+    @Nullable
+    String fileSha256;
+
+    protected EvidenceBundle() {} // for Hibernate
+
+    EvidenceBundle(
+            @Nullable UUID policyId, LocalDate asOf, boolean withNames, UUID person, String name, Instant now) {
+        this.policyId = policyId;
+        this.asOf = asOf;
+        this.withNames = withNames;
+        this.requestedBy = person;
+        this.requestedByName = name;
+        this.requestedAt = now;
+    }
+
+    /** What happened before counts: the end of the day, or the moment of asking on the day itself. */
+    Instant cutoff() {
+        return cutoff(asOf, requestedAt);
+    }
+
+    static Instant cutoff(LocalDate asOf, Instant now) {
+        var end = asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return end.isBefore(now) ? end : now;
+    }
+
+    boolean isOpen() {
+        return finishedAt == null && failedAt == null;
+    }
+
+    void finished(byte[] file, String sha256, Instant now) {
+        done = total;
+        fileBytes = file.length;
+        fileSha256 = sha256;
+        finishedAt = now;
+    }
+
+    String fileName() {
+        return "evidence-" + asOf + "-" + id + ".zip";
+    }
+}

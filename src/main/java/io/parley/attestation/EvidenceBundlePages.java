@@ -1,0 +1,55 @@
+package io.parley.attestation;
+
+import io.parley.identity.Role;
+import io.parley.kernel.Ids;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** One bundle: how far it is, and the file to take. */
+@Path("/evidence/bundles/{id}")
+@RolesAllowed({Role.Names.COMPLIANCE_OFFICER, Role.Names.AUDITOR})
+@Transactional
+class EvidenceBundlePages {
+    private final EvidenceBundles bundles;
+    private final Population population;
+    private final LogStatus log;
+
+    EvidenceBundlePages(EvidenceBundles bundles, Population population, LogStatus log) {
+        this.bundles = bundles;
+        this.population = population;
+        this.log = log;
+    }
+
+    @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EvidenceBundleDetail(BundleRow bundle, @Nullable String key) implements TemplateInstance {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public EvidenceBundleDetail show(String id) {
+        return new EvidenceBundleDetail(
+                BundleRow.of(bundles.get(Ids.get(id)), population.policies()), log.get().key());
+    }
+
+    @GET
+    @Path("file")
+    @Produces("application/zip")
+    public RestResponse<byte[]> take(String id) {
+        return answer(bundles, id);
+    }
+
+    static RestResponse<byte[]> answer(EvidenceBundles bundles, String id) {
+        var bundle = bundles.get(Ids.get(id));
+        return ResponseBuilder.ok(bundles.take(bundle))
+                .header("Content-Disposition", "attachment; filename=\"" + bundle.fileName() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,176 @@
+package io.parley.attestation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the evidence pages. */
+@MessageBundle("evidence")
+public interface EvidenceMessages {
+    @Message("Evidence")
+    String title();
+
+    @Message("Who was asked, who answered, and bundles of it that an auditor can check without trusting anybody here.")
+    String text();
+
+    @Message("As of")
+    String asOf();
+
+    @Message("Policy")
+    String policy();
+
+    @Message("All policies")
+    String allPolicies();
+
+    @Message("Show")
+    String show();
+
+    @Message("Choose a day, such as 2026-11-24.")
+    String noDay();
+
+    @Message("That day is still to come. Choose today or an earlier day.")
+    String dayToCome();
+
+    @Message("Choose one of your policies.")
+    String noPolicy();
+
+    @Message("Who was asked, as of {day}")
+    String coverage(String day);
+
+    @Message("{inScope} in scope and {excluded} left out are all {employed} employed.")
+    String addsUp(int inScope, int excluded, int employed);
+
+    @Message("Version")
+    String version();
+
+    @Message("Said yes")
+    String acknowledged();
+
+    @Message("Said no")
+    String declined();
+
+    @Message("Left out: waived")
+    String waived();
+
+    @Message("No answer yet")
+    String open();
+
+    @Message("In scope")
+    String inScope();
+
+    @Message("Left out: on leave")
+    String onLeave();
+
+    @Message("Left out: not asked")
+    String notAsked();
+
+    @Message("Employed")
+    String employed();
+
+    @Message("No policy held on that day")
+    String noCoverage();
+
+    @Message("Once a policy is published, you see here who was asked and who answered. Choose another day to look back.")
+    String noCoverageText();
+
+    @Message("Look at today")
+    String today();
+
+    @Message("Make a bundle")
+    String makeTitle();
+
+    @Message("One file with everybody who was asked, every answer, the texts, and the proof that nothing was changed. You can leave while it is made.")
+    String makeText();
+
+    @Message("Names")
+    String names();
+
+    @Message("With names and work addresses")
+    String withNames();
+
+    @Message("Without names, for instance for the works council")
+    String withoutNames();
+
+    @Message("Make the bundle")
+    String make();
+
+    @Message("Bundles so far")
+    String bundles();
+
+    @Message("No bundle yet")
+    String noBundles();
+
+    @Message("Bundles that were made stay here, so that an auditor can take the same file again.")
+    String noBundlesText();
+
+    @Message("Asked for")
+    String requested();
+
+    @Message("State")
+    String state();
+
+    @Message("Ready")
+    String ready();
+
+    @Message("Being made")
+    String making();
+
+    @Message("Failed")
+    String failed();
+
+    @Message("Key to check bundles with")
+    String keyTitle();
+
+    @Message("Give this key to your auditor once, on another way than the bundles, and keep it outside of them: a key that comes with a bundle proves nothing. It never changes.")
+    String keyText();
+
+    @Message("There is no key yet. It is made when the first answer is recorded.")
+    String noKey();
+
+    @Message("{size} records are in the log.")
+    String logSize(long size);
+
+    @Message("An older state of the log was put back. Nothing is signed until your operator has looked into it.")
+    String frozen();
+
+    @Message("Your operator has not set a key-encryption key. Answers are kept, but cannot be recorded in the log.")
+    String cannotSign();
+
+    @Message("No checkpoint is kept outside the database. If an older state of it were put back, nobody here would notice.")
+    String notKeptOutside();
+
+    @Message("Bundle as of {day}")
+    String bundle(String day);
+
+    @Message("of {total} records written. You can leave this page; it goes on.")
+    String progress(int total);
+
+    @Message("Records written")
+    String written();
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("The bundle could not be made. Your operator finds the reason in the log of the server. Ask for it again.")
+    String failedText();
+
+    @Message("{total} records, proven against a log of {size}.")
+    String finished(int total, long size);
+
+    @Message("Download the bundle, {kilobytes} kB")
+    String download(long kilobytes);
+
+    @Message("SHA-256 of the file")
+    String sha256();
+
+    @Message("By")
+    String by();
+
+    @Message("How to check it")
+    String howTitle();
+
+    @Message("Without a network, with the program in the bundle or with parley-verify.jar. Both take the key from you:")
+    String howText();
+
+    @Message("Back to evidence")
+    String back();
+}

@@ -1,0 +1,76 @@
+package io.parley.attestation;
+
+import io.parley.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/**
+ * The note that records wait to be logged. Hundreds of people answer at once, so nobody waits for anybody else's note: they
+ * share a lock on the one that is there, and it is removed only when nobody holds it and nothing waits.
+ */
+@ApplicationScoped
+class LogWork {
+    static final String KIND = "acklog";
+
+    private final EntityManager database;
+    private final CurrentTenant tenant;
+
+    LogWork(EntityManager database, CurrentTenant tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    void waits() {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            if (isShared()) {
+                return;
+            }
+            database.createNativeQuery("""
+                            insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now()) on conflict do nothing""")
+                    .setParameter(1, tenant.id())
+                    .setParameter(2, KIND)
+                    .executeUpdate();
+        }
+        if (!isShared()) {
+            throw new IllegalStateException("The note of " + KIND + " vanished again and again");
+        }
+    }
+
+    /** Asks again in a second; once nobody has answered for a while, the note goes. */
+    void rest(boolean quiet) {
+        database.createNativeQuery(
+                        "update tenant_work set due_at = now() + interval '1 second' where tenant_id = ?1 and kind = ?2")
+                .setParameter(1, tenant.id())
+                .setParameter(2, KIND)
+                .executeUpdate();
+        if (quiet && isMine() && !isWaiting()) {
+            database.createNativeQuery("delete from tenant_work where tenant_id = ?1 and kind = ?2")
+                    .setParameter(1, tenant.id())
+                    .setParameter(2, KIND)
+                    .executeUpdate();
+        }
+    }
+
+    private boolean isShared() {
+        return !locked("for key share").isEmpty();
+    }
+
+    /** Waits until nobody shares it: whoever did has committed by then, and shows in {@link #isWaiting}. */
+    private boolean isMine() {
+        return !locked("for update").isEmpty();
+    }
+
+    private java.util.List<?> locked(String how) {
+        return database.createNativeQuery("select kind from tenant_work where tenant_id = ?1 and kind = ?2 " + how)
+                .setParameter(1, tenant.id())
+                .setParameter(2, KIND)
+                .getResultList();
+    }
+
+    private boolean isWaiting() {
+        return !database.createNativeQuery("select ack_id from acklog_pending where tenant_id = ?1 limit 1")
+                .setParameter(1, tenant.id())
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,177 @@
+package io.parley.policies;
+
+import io.parley.identity.People;
+import io.parley.kernel.DomainEvent;
+import io.parley.policies.PolicyRefused.Reason;
+import io.parley.tenancy.CurrentTenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** What people answered. The same answer given again, in any replica, is the same row, and silent. */
+@ApplicationScoped
+public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UUID> {
+    public static final int MIN_REASON = 3;
+    public static final int MAX_REASON = 500;
+    private static final int ATTEMPTS = 3;
+
+    private final PolicyVersions versions;
+    private final Assignments assignments;
+    private final People people;
+    private final CurrentTenant tenant;
+    private final Event<DomainEvent> events;
+    private final Clock clock;
+
+    Acknowledgments(
+            PolicyVersions versions,
+            Assignments assignments,
+            People people,
+            CurrentTenant tenant,
+            Event<DomainEvent> events,
+            Clock clock) {
+        this.versions = versions;
+        this.assignments = assignments;
+        this.people = people;
+        this.tenant = tenant;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Throws {@link PolicyRefused} for an old version and for somebody who was not asked; nothing changes then. */
+    @Transactional
+    public Answer acknowledge(UUID person, UUID versionId, Via via) {
+        return answer(person, person, asked(person, versionId), Choice.ACKNOWLEDGED, null, via);
+    }
+
+    /** As {@link #acknowledge}; refused once it is acknowledged. */
+    @Transactional
+    public Answer decline(UUID person, UUID versionId, String reason, Via via) {
+        return answer(person, person, asked(person, versionId), Choice.DECLINED, cleaned(reason), via);
+    }
+
+    /** {@code officer} says that {@code person} need not answer, and why; nobody waives their own. */
+    @Transactional
+    public Answer waive(UUID officer, UUID person, UUID versionId, String reason, Via via) {
+        if (officer.equals(person)) {
+            throw new PolicyRefused(Reason.OWN_WAIVER);
+        }
+        return answer(officer, people.get(person).id(), published(versionId), Choice.WAIVED, cleaned(reason), via);
+    }
+
+    /** The last answer to this version, or to an earlier wording that differs in nothing material. */
+    Optional<Acknowledgment> findCurrent(UUID person, PolicyVersion version) {
+        var chain = versions.chain(version).stream().map(v -> v.id).toList();
+        var rows = list("personId = ?1 and policyVersionId in ?2", person, chain);
+        return rows.stream().filter(row -> isLast(row, rows)).findFirst();
+    }
+
+    private Answer answer(
+            UUID by, UUID person, PolicyVersion version, Choice choice, @Nullable String reason, Via via) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            var current = findCurrent(person, version).orElse(null);
+            if (current != null && current.choice() == choice) {
+                return Answer.of(current, version.policyId, false);
+            }
+            if (current != null && current.choice() == Choice.ACKNOWLEDGED) {
+                throw new PolicyRefused(Reason.ALREADY_ACKNOWLEDGED);
+            }
+            var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+            var supersedes = current == null ? null : current.id;
+            if (insert(id, by, person, version, choice, reason, via, supersedes)) {
+                assignments.answered(person, version.id, via);
+                var row = findById(id);
+                events.fire(new PolicyAcknowledged(
+                        id,
+                        version.id,
+                        person,
+                        supersedes == null ? choice.kind() : "policy-correction",
+                        choice.key(),
+                        row.contentSha256,
+                        row.statementSha256,
+                        row.actedAt,
+                        via.key(),
+                        supersedes));
+                return Answer.of(row, version.policyId, true);
+            }
+            // Somebody was faster; what they wrote is committed by now, and the next round reads it.
+        }
+        throw new IllegalStateException("No answer after " + ATTEMPTS + " attempts");
+    }
+
+    private boolean insert(
+            UUID id,
+            UUID by,
+            UUID person,
+            PolicyVersion version,
+            Choice choice,
+            @Nullable String reason,
+            Via via,
+            @Nullable UUID supersedes) {
+        List<?> inserted = getEntityManager()
+                .createNativeQuery("""
+                        insert into ack (tenant_id, id, policy_version_id, person_id, campaign_id, choice, reason,
+                          content_sha256, statement_sha256, acted_at, via, supersedes, recorded_by)
+                        values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, cast(?7 as text), ?8, ?9, ?10, ?11, cast(?12 as uuid), ?13)
+                        on conflict (tenant_id, policy_version_id, person_id, supersedes) do nothing returning id
+                        """, UUID.class)
+                .setParameter(1, tenant.id())
+                .setParameter(2, id)
+                .setParameter(3, version.id)
+                .setParameter(4, person)
+                .setParameter(5, text(assignments.findCampaign(person, version).orElse(null)))
+                .setParameter(6, choice.key())
+                .setParameter(7, reason)
+                .setParameter(8, version.contentSha256)
+                .setParameter(9, version.statementSha256)
+                .setParameter(10, clock.instant())
+                .setParameter(11, via.key())
+                .setParameter(12, text(supersedes))
+                .setParameter(13, by)
+                .getResultList();
+        return !inserted.isEmpty();
+    }
+
+    private PolicyVersion asked(UUID person, UUID versionId) {
+        var version = published(versionId);
+        if (assignments.findCampaign(person, version).isEmpty() && findCurrent(person, version).isEmpty()) {
+            throw new PolicyRefused(Reason.NOT_ASKED);
+        }
+        return version;
+    }
+
+    /** A text that nobody could read yet is not there; one that no longer holds is answered no more. */
+    private PolicyVersion published(UUID versionId) {
+        var version = versions.get(versionId);
+        if (version.publishedAt == null) {
+            throw new NotFoundException();
+        }
+        if (version.state != VersionState.PUBLISHED) {
+            throw new PolicyRefused(Reason.SUPERSEDED);
+        }
+        return version;
+    }
+
+    private static boolean isLast(Acknowledgment row, List<Acknowledgment> all) {
+        return all.stream().noneMatch(other -> row.id.equals(other.supersedes));
+    }
+
+    private static String cleaned(String reason) {
+        var text = reason.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        if (text.length() < MIN_REASON) {
+            throw new PolicyRefused(Reason.NO_REASON);
+        }
+        return text.length() > MAX_REASON ? text.substring(0, MAX_REASON) : text;
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

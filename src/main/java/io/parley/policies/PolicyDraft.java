@@ -1,0 +1,31 @@
+package io.parley.policies;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What an author writes: the text in Markdown, and the sentence that people will click. */
+public record PolicyDraft(
+        String title, String language, String body, String statement, ChangeClass change, List<String> tools) {
+    public static final int MAX_TITLE = 120;
+    public static final int MAX_STATEMENT = 300;
+    public static final int MAX_BODY = 100_000;
+
+    /** Line ends as in the file on every machine: the same text must give the same bytes. */
+    public PolicyDraft {
+        title = oneLine(title);
+        statement = oneLine(statement);
+        body = Normalizer.normalize(body, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replace('\0', '\uFFFD')
+                        .strip()
+                + "\n";
+        tools = List.copyOf(new TreeSet<>(tools));
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return text == null ? "" : text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+    }
+}

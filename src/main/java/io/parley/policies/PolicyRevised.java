@@ -1,0 +1,13 @@
+package io.parley.policies;
+
+import io.parley.kernel.DomainEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/** A draft was written or written again. */
+public record PolicyRevised(UUID subjectId, String title, String label) implements DomainEvent {
+    @Override
+    public Map<String, String> details() {
+        return Map.of("title", title, "version", label);
+    }
+}

@@ -1,0 +1,71 @@
+package io.parley.policies;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The versions of the company's policies. */
+@ApplicationScoped
+class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, UUID> {
+    /** Throws when it is absent or another company's; callers cannot tell which. */
+    PolicyVersion get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Throws when there is none of that policy. */
+    PolicyVersion get(UUID policy, UUID id) {
+        return findByIdOptional(id).filter(v -> v.policyId.equals(policy)).orElseThrow(NotFoundException::new);
+    }
+
+    /** Newest first. */
+    List<PolicyVersion> of(UUID policy) {
+        return list("policyId = ?1 order by number desc", policy);
+    }
+
+    Optional<PolicyVersion> findOpen(UUID policy) {
+        return find("policyId = ?1 and state in ?2", policy, VersionState.OPEN).firstResultOptional();
+    }
+
+    Optional<PolicyVersion> findPublished(UUID policy) {
+        return find("policyId = ?1 and state = ?2", policy, VersionState.PUBLISHED).firstResultOptional();
+    }
+
+    List<PolicyVersion> published() {
+        return list("state = ?1 order by lower(title), id", VersionState.PUBLISHED);
+    }
+
+    /** The one that held at that time, also when it no longer does. */
+    Optional<PolicyVersion> findInForce(UUID policy, Instant at) {
+        return find(
+                        "policyId = ?1 and publishedAt < ?2 and (endedAt is null or endedAt >= ?2) order by number desc",
+                        policy,
+                        at)
+                .firstResultOptional();
+    }
+
+    /**
+     * This version and those before it that differ from it in nothing material, newest first: an answer to any of them is an
+     * answer to all.
+     */
+    List<PolicyVersion> chain(PolicyVersion version) {
+        var chain = new ArrayList<PolicyVersion>();
+        for (var older : of(version.policyId)) {
+            if (older.publishedAt != null && older.number <= version.number) {
+                chain.add(older);
+                if (older.changeClass == ChangeClass.MATERIAL) {
+                    break;
+                }
+            }
+        }
+        return chain;
+    }
+
+    int nextNumber(UUID policy) {
+        return of(policy).stream().mapToInt(v -> v.number).max().orElse(0) + 1;
+    }
+}

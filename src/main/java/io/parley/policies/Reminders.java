@@ -1,0 +1,146 @@
+package io.parley.policies;
+
+import io.parley.kernel.DomainEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells people what they are asked, and reminds them in their working hours; nobody who is away, and one mail for all. */
+@ApplicationScoped
+public class Reminders {
+    private static final int MOST_ROWS = 20_000;
+
+    private final Campaigns campaigns;
+    private final EntityManager database;
+    private final Event<DomainEvent> events;
+    private final Clock clock;
+
+    Reminders(Campaigns campaigns, EntityManager database, Event<DomainEvent> events, Clock clock) {
+        this.campaigns = campaigns;
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a step did: people newly asked, told and reminded. */
+    public record Step(int asked, int told, int reminded) {}
+
+    /** One step for the current company: asks newcomers, tells who was not told yet, reminds who is due. Repeating it is harmless. */
+    @Transactional
+    public Step step() {
+        int asked = campaigns.catchUp();
+        var waiting = waiting();
+        var now = clock.instant();
+        int told = mail(waiting, w -> w.assignment.notifiedAt == null, PolicyAssigned::new, w -> {
+            w.assignment.notifiedAt = now;
+        });
+        int reminded = mail(waiting, this::isDue, PolicyReminded::new, w -> {
+            w.assignment.reminders++;
+            w.assignment.remindedOn = w.today();
+        });
+        return new Step(asked, told, reminded);
+    }
+
+    /** {@code here}: not away on this day where they are. */
+    private record Waiting(
+            PolicyAssignment assignment,
+            Reader reader,
+            WaitingPolicy policy,
+            LocalDate today,
+            boolean working) {}
+
+    private boolean isDue(Waiting w) {
+        return w.working
+                && w.assignment.notifiedAt != null
+                && ReminderPlan.isDue(
+                        w.policy.assignedOn(),
+                        w.policy.dueOn(),
+                        w.assignment.reminders,
+                        w.assignment.remindedOn,
+                        w.today);
+    }
+
+    private int mail(
+            List<Waiting> waiting,
+            Predicate<Waiting> wanted,
+            BiFunction<Reader, List<WaitingPolicy>, DomainEvent> event,
+            java.util.function.Consumer<Waiting> mark) {
+        var byReader = new LinkedHashMap<UUID, List<Waiting>>();
+        waiting.stream()
+                .filter(wanted)
+                .forEach(w -> byReader.computeIfAbsent(w.reader.id(), id -> new java.util.ArrayList<>())
+                        .add(w));
+        byReader.values().forEach(mine -> {
+            mine.forEach(mark);
+            events.fire(event.apply(
+                    mine.get(0).reader, mine.stream().map(w -> w.policy).toList()));
+        });
+        return byReader.size();
+    }
+
+    /** Unanswered questions of people who are here and not on leave. */
+    private List<Waiting> waiting() {
+        return database.createQuery("""
+                        select a, p.id, p.name, p.mail, p.language, p.zone, p.workStarts, p.workEnds, p.leaveFrom, p.leaveUntil,
+                          v.policyId, v.title, v.number
+                        from PolicyAssignment a
+                        join PolicyVersion v on v.id = a.policyVersionId
+                        join Person p on p.id = a.personId
+                        where a.supersededAt is null and v.state = ?1 and p.active
+                          and (a.notifiedAt is null or a.reminders < ?2)
+                          and not exists (select 1 from Acknowledgment k
+                            where k.personId = a.personId and k.policyVersionId = a.policyVersionId)
+                        order by p.id, a.dueOn, a.id
+                        """, Object[].class)
+                .setParameter(1, VersionState.PUBLISHED)
+                .setParameter(2, ReminderPlan.MOST)
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(this::waiting)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Waiting waiting(Object[] row) {
+        var assignment = (PolicyAssignment) row[0];
+        var local = clock.instant().atZone(ZoneId.of((String) row[5]));
+        var today = local.toLocalDate();
+        var leaveFrom = (LocalDate) row[8];
+        var leaveUntil = (LocalDate) row[9];
+        if (Deadline.onLeave(today, leaveFrom, leaveUntil)) {
+            return null;
+        }
+        var due = Deadline.of(assignment.dueOn, leaveFrom, leaveUntil);
+        return new Waiting(
+                assignment,
+                new Reader((UUID) row[1], (String) row[2], (String) row[3], (String) row[4]),
+                new WaitingPolicy(
+                        (UUID) row[10],
+                        assignment.policyVersionId,
+                        (String) row[11],
+                        Integer.toString((int) row[12]),
+                        assignment.assignedOn,
+                        due,
+                        due.isBefore(today)),
+                today,
+                isWithin(local.toLocalTime(), (LocalTime) row[6], (LocalTime) row[7]));
+    }
+
+    /** Working hours may run over midnight. */
+    static boolean isWithin(LocalTime now, LocalTime starts, LocalTime ends) {
+        return starts.isBefore(ends)
+                ? !now.isBefore(starts) && now.isBefore(ends)
+                : !now.isBefore(starts) || now.isBefore(ends);
+    }
+}

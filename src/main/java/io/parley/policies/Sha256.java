@@ -1,0 +1,20 @@
+package io.parley.policies;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash of a text's bytes in UTF-8, in small hexadecimal digits. */
+final class Sha256 {
+    private Sha256() {}
+
+    static String of(String text) {
+        try {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.parley.policies;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A policy that waits for somebody's answer. */
+public record WaitingPolicy(
+        UUID policyId, UUID versionId, String title, String versionLabel, LocalDate assignedOn, LocalDate dueOn, boolean overdue) {}

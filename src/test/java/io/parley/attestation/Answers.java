@@ -1,0 +1,141 @@
+package io.parley.attestation;
+
+import io.parley.policies.PolicyAcknowledged;
+import io.parley.tenancy.CurrentTenant;
+import io.parley.testing.Companies.Company;
+import io.parley.verify.Merkle;
+import io.parley.verify.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Policies and answers to them, as the tables of the policies feature hold them, with the event that tells of each. */
+@ApplicationScoped
+class Answers {
+    static final String BODY = "# Messengers\n\nUse the company's own.\n";
+    static final String STATEMENT = "I have read this and will follow it.";
+
+    record Published(UUID policy, UUID version) {}
+
+    private final EntityManager database;
+    private final CurrentTenant tenant;
+    private final Event<PolicyAcknowledged> acknowledged;
+    private final Clock clock;
+
+    Answers(EntityManager database, CurrentTenant tenant, Event<PolicyAcknowledged> acknowledged, Clock clock) {
+        this.database = database;
+        this.tenant = tenant;
+        this.acknowledged = acknowledged;
+        this.clock = clock;
+    }
+
+    Published publish(Company company) {
+        return tenant.inTransaction(company.id(), () -> {
+            var published = new Published(UUID.randomUUID(), UUID.randomUUID());
+            var author = company.person("policy-author");
+            run(
+                    "insert into policy (tenant_id, id, created_by, created_at) values (?1, ?2, ?3, ?4)",
+                    company.id(),
+                    published.policy,
+                    author,
+                    clock.instant());
+            run(
+                    """
+                    insert into policy_version (tenant_id, id, policy_id, number, state, title, language, change_class, body,
+                      statement, content_sha256, statement_sha256, tools, authors, created_at, approved_by, approved_on,
+                      approved_at, published_at)
+                    values (?1, ?2, ?3, 1, 'PUBLISHED', 'Messengers', 'en', 'MATERIAL', ?4, ?5, ?6, ?7, '{}', '{}', ?8, ?9,
+                      cast(?8 as date), ?8, ?8)""",
+                    company.id(),
+                    published.version,
+                    published.policy,
+                    BODY,
+                    STATEMENT,
+                    Text.hex(Merkle.sha256(BODY)),
+                    Text.hex(Merkle.sha256(STATEMENT)),
+                    clock.instant(),
+                    company.person("approver"));
+            return published;
+        });
+    }
+
+    UUID acknowledge(Company company, UUID version, UUID person) {
+        return answer(company, version, person, "policy-ack", "acknowledged", null);
+    }
+
+    UUID answer(Company company, UUID version, UUID person, String kind, String choice, @Nullable UUID supersedes) {
+        return tenant.inTransaction(
+                company.id(), () -> inTransaction(company, version, person, kind, choice, supersedes));
+    }
+
+    UUID inTransaction(
+            Company company, UUID version, UUID person, String kind, String choice, @Nullable UUID supersedes) {
+        var id = UUID.randomUUID();
+        var now = clock.instant();
+        run(
+                """
+                insert into ack (tenant_id, id, policy_version_id, person_id, choice, reason, content_sha256, statement_sha256,
+                  acted_at, via, supersedes, recorded_by)
+                values (?1, ?2, ?3, ?4, ?5, 'Because', ?6, ?7, ?8, 'web', cast(?9 as uuid), ?4)""",
+                company.id(),
+                id,
+                version,
+                person,
+                choice,
+                Text.hex(Merkle.sha256(BODY)),
+                Text.hex(Merkle.sha256(STATEMENT)),
+                now,
+                supersedes);
+        acknowledged.fire(new PolicyAcknowledged(
+                id,
+                version,
+                person,
+                kind,
+                choice,
+                Text.hex(Merkle.sha256(BODY)),
+                Text.hex(Merkle.sha256(STATEMENT)),
+                now,
+                "web",
+                supersedes));
+        return id;
+    }
+
+    /** As many people more, each with an answer. */
+    void crowd(Company company, UUID version, int people) {
+        tenant.inTransaction(company.id(), () -> {
+            for (int i = 0; i < people; i++) {
+                var person = UUID.randomUUID();
+                run(
+                        """
+                        insert into person (tenant_id, id, number, name, mail, type, language, zone, work_starts, work_ends,
+                          active, created_at) values (?1, ?2, ?3, ?4, ?5, 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, ?6)""",
+                        company.id(),
+                        person,
+                        "C-" + person,
+                        "Crowd " + i,
+                        person + "@crowd.example",
+                        clock.instant());
+                inTransaction(company, version, person, "policy-ack", "acknowledged", null);
+            }
+            return true;
+        });
+    }
+
+    /** All people of the company in whose transaction this is. */
+    boolean erase() {
+        run("delete from ack_secret where tenant_id = ?1", tenant.id());
+        run("delete from ack_subject where tenant_id = ?1", tenant.id());
+        return true;
+    }
+
+    private void run(String sql, @Nullable Object... values) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+}

@@ -1,0 +1,3 @@
+/** The log, its receipts and its bundles, against a real database. */
+@org.jspecify.annotations.NullMarked
+package io.parley.attestation;
