@@ -145,11 +145,7 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
     /** Those that hold today and are about this tool of the catalog. */
     @Transactional
     public List<PolicyRow> aboutTool(String slug) {
-        return versions
-                .list("state = ?1 and array_contains(tools, ?2) order by lower(title), id", VersionState.PUBLISHED, slug)
-                .stream()
-                .map(PolicyRow::of)
-                .toList();
+        return listPublished().stream().filter(p -> p.tools().contains(slug)).toList();
     }
 
     @Transactional
