@@ -21,6 +21,12 @@ public interface AppMessages {
     @Message("Compare")
     String compare();
 
+    @Message("Can I send this?")
+    String canISend();
+
+    @Message("Decisions")
+    String decisions();
+
     @Message("People")
     String people();
 

@@ -61,6 +61,10 @@ public class Chrome {
         items.add(item("/home", words.home()));
         items.add(item("/tools", words.tools()));
         items.add(item("/comparison", words.compare()));
+        items.add(item("/can-i-send", words.canISend()));
+        if (person.roles().size() > 1) { // whoever is more than an employee
+            items.add(item("/decisions", words.decisions()));
+        }
         if (person.is(Role.TENANT_ADMIN)) {
             items.add(item("/people", words.people()));
             items.add(item("/groups", words.groups()));

@@ -34,6 +34,8 @@ class IsolationTest {
             "membership", "shown only as part of a person and a group, which have their own ids",
             "person_role", "shown only beside a person of the company",
             "outbox_mail", "no route reads mails",
+            "decision_rule", "read through its decision, which has its own id",
+            "decision_step", "read through its decision, which has its own id",
             "survey_cell", "read through its survey, which has its own id",
             "survey_answer", "no route reads answers",
             "survey_answer_staged", "no route reads answers",

@@ -25,6 +25,14 @@ final class Seed {
             Map.entry("person.zone", "UTC"),
             Map.entry("person_role.role", "observer"),
             Map.entry("register_entry.state", "PROPOSED"),
+            Map.entry("decision.state", "UNDER_REVIEW"),
+            Map.entry("decision.outcome", "NOT_PERMITTED"),
+            Map.entry("decision_rule.data", "CONFIDENTIAL"),
+            Map.entry("decision_rule.recipient", "CUSTOMERS"),
+            Map.entry("decision_rule.device", "PRIVATE_PHONE"),
+            Map.entry("decision_rule.answer", "NO"),
+            Map.entry("decision_step.act", "PROPOSED"),
+            Map.entry("decision_step.state", "UNDER_REVIEW"),
             Map.entry("audit_entry.kind", "person-added"),
             Map.entry("survey.mode", "ANONYMOUS"),
             Map.entry("survey.state", "DRAFT"),
@@ -60,6 +68,9 @@ final class Seed {
             "survey.opened_at",
             "survey.closed_at",
             "survey.closed_wal",
+            "decision.decided_by",
+            "decision.decided_at",
+            "decision.decided_because",
             "audit_entry.actor_id");
 
     final UUID company;
@@ -234,7 +245,7 @@ final class Seed {
         }
         if (references.containsKey(name)) {
             var target = references.get(name);
-            return target.equals("tool")
+            return target.equals("tool") || name.endsWith("_slug")
                     ? quoted(tool)
                     : ids.containsKey(target) ? quoted(ids.get(target).toString()) : null;
         }

@@ -16,6 +16,8 @@ final class Slots {
             Map.entry("/groups/{id}", "people_group"),
             Map.entry("/api/v1/groups/{id}", "people_group"),
             Map.entry("/groups/{id}/members/{person}", "person"),
+            Map.entry("/decisions/{id}", "decision"),
+            Map.entry("/api/v1/decisions/{id}", "decision"),
             Map.entry("/register/{id}", "register_entry"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
