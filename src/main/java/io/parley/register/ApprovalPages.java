@@ -40,14 +40,14 @@ class ApprovalPages {
     @Path("approval")
     public RestResponse<TemplateInstance> approve(
             String id, @RestForm @Nullable String reason, @RestForm @Nullable String at) {
-        return answer(id, reason, decision -> decisions.approve(person.id(), decision, text(reason), text(at)));
+        return answer(id, reason, decision -> decisions.approve(person.id(), decision, text(reason), at));
     }
 
     @POST
     @Path("return")
     public RestResponse<TemplateInstance> sendBack(
             String id, @RestForm @Nullable String reason, @RestForm @Nullable String at) {
-        return answer(id, reason, decision -> decisions.sendBack(person.id(), decision, text(reason), text(at)));
+        return answer(id, reason, decision -> decisions.sendBack(person.id(), decision, text(reason), at));
     }
 
     @POST

@@ -33,7 +33,7 @@ class CanISendPages {
     }
 
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CanISend(
+    record SendAnswer(
             List<DecisionFormView.Option> tools,
             List<DecisionFormView.Option> data,
             List<DecisionFormView.Option> recipients,
@@ -51,7 +51,7 @@ class CanISendPages {
             boolean strictest) {}
 
     @GET
-    public CanISend ask(
+    public SendAnswer ask(
             @RestQuery @Nullable String tool,
             @RestQuery @Nullable String data,
             @RestQuery @Nullable String to,
@@ -61,7 +61,7 @@ class CanISendPages {
         var whom = Keyed.find(Recipient.class, text(to)).orElse(null);
         var from = Keyed.find(Device.class, text(device)).orElse(null);
         var words = DecisionWords.words();
-        return new CanISend(
+        return new SendAnswer(
                 names.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
                         .map(e -> new DecisionFormView.Option(

@@ -26,6 +26,10 @@ public record DecisionRow(
         @Nullable LocalDate reviewBy,
         boolean inForce,
         boolean overdue) {
+    public boolean waiting() {
+        return state == DecisionState.UNDER_REVIEW;
+    }
+
     public String mood() {
         return state.mood();
     }

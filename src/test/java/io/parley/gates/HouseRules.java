@@ -124,7 +124,7 @@ public final class HouseRules {
             .that()
             .resideOutsideOfPackages(packages("app.embedded"))
             .and()
-            .doNotHaveFullyQualifiedName("io.parley.kernel.ClockProducer")
+            .doNotHaveFullyQualifiedName("io.parley.kernel.ReplayClock")
             .should()
             .callCodeUnitWhere(describe("asks the machine for the time", HouseRules::asksTheMachine))
             .because("tests set the clock, and deadlines are dates in the company's zone");

@@ -75,8 +75,8 @@ class DecisionApiTest {
                 .get("/api/v1/audit")
                 .then()
                 .statusCode(200)
-                .body("items.kind", hasItem("decision-approved"))
-                .body("items.kind", hasItem("decision-proposed"));
+                .body("entries.kind", hasItem("decision-approved"))
+                .body("entries.kind", hasItem("decision-proposed"));
     }
 
     @Test

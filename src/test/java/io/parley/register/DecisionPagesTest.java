@@ -57,16 +57,16 @@ class DecisionPagesTest {
         assertThat(employee.select("#decision").text())
                 .contains(
                         "Not permitted (not technically blocked)",
-                        "Confidential: no – use Microsoft Teams instead.",
+                        "Confidential: no – use Microsoft Teams (work or school) instead.",
                         "To be looked at again by");
         assertThat(employee.select("#decision a[href^=/decisions]")).isEmpty();
         assertThat(company.as("employee").page("/tools?list=register&q=whatsapp").select("tbody tr").text())
-                .contains("Not permitted", "Use Microsoft Teams instead.");
+                .contains("Not permitted", "Use Microsoft Teams (work or school) instead.");
         assertThat(company.as("employee")
                         .page("/can-i-send?tool=whatsapp&data=confidential&to=customers&device=private-phone")
                         .select("#answer")
                         .text())
-                .contains("No.", "Use Microsoft Teams instead.");
+                .contains("No.", "Use Microsoft Teams (work or school) instead.");
         assertThat(company.as("employee").page("/can-i-send?tool=teams&data=public").select("#answer").text())
                 .contains("has not decided about Microsoft Teams");
     }
