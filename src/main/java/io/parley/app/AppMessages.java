@@ -24,6 +24,12 @@ public interface AppMessages {
     @Message("Surveys")
     String surveys();
 
+    @Message("Can I send this?")
+    String canISend();
+
+    @Message("Decisions")
+    String decisions();
+
     @Message("People")
     String people();
 

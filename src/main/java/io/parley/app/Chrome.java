@@ -70,6 +70,11 @@ public class Chrome {
         items.add(item("/tools", words.tools()));
         items.add(item("/comparison", words.compare()));
         items.add(item("/surveys", words.surveys()));
+
+        items.add(item("/can-i-send", words.canISend()));
+        if (person.roles().size() > 1) { // whoever is more than an employee
+            items.add(item("/decisions", words.decisions()));
+        }
         if (person.is(Role.TENANT_ADMIN)) {
             items.add(item("/people", words.people()));
             items.add(item("/groups", words.groups()));

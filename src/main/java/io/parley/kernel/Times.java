@@ -11,7 +11,7 @@ import java.time.format.FormatStyle;
 
 /** Stored in UTC, shown in the viewer's zone and language: {@code {time:of(at)}}, {@code {time:day(date)}}. */
 @TemplateExtension(namespace = "time", priority = 10) // before Quarkus' own, which knows neither zone nor language
-class Times {
+public class Times {
     private Times() {}
 
     static String of(Instant at) {
@@ -20,7 +20,7 @@ class Times {
                 .format(at.atZone(zone()));
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(Languages.current())
                 .format(day);

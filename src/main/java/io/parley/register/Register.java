@@ -4,6 +4,8 @@ import io.parley.tenancy.CurrentTenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -36,12 +38,21 @@ public class Register implements PanacheRepositoryBase<RegisterEntry, UUID> {
         return find("toolSlug", tool).firstResultOptional();
     }
 
+    /** Decisions about a tool are made one after the other: held until the transaction ends. False: not registered. */
+    boolean lock(String tool) {
+        return find("toolSlug", tool)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     List<RegisterEntry> listByTool() {
         return list("order by toolSlug");
     }
 
     /** Two clicks in two replicas are one: only a new entry is announced, and true. The tool must exist. */
-    boolean add(String tool, String reason, UUID person) {
+    @Transactional
+    public boolean add(UUID person, String tool, String reason) {
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         int added = getEntityManager()
                 .createNativeQuery("""

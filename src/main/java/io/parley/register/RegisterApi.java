@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 class RegisterApi {
     private final Register register;
     private final Tools tools;
+    private final Decisions decisions;
     private final CurrentPerson person;
 
-    RegisterApi(Register register, Tools tools, CurrentPerson person) {
+    RegisterApi(Register register, Tools tools, Decisions decisions, CurrentPerson person) {
         this.register = register;
+        this.decisions = decisions;
         this.tools = tools;
         this.person = person;
     }
@@ -41,8 +43,11 @@ class RegisterApi {
 
     @GET
     public Entries list() {
-        return new Entries(
-                register.listByTool().stream().map(ToolJson.Registered::of).toList());
+        var entries = register.listByTool();
+        var decided = decisions.inForce(entries.stream().map(e -> e.toolSlug).toList());
+        return new Entries(entries.stream()
+                .map(e -> ToolJson.Registered.of(e, decided.get(e.toolSlug)))
+                .toList());
     }
 
     /** 201 when the tool is new in the register; 200 with the entry as it stands when it was there, whatever the body. */
@@ -54,7 +59,7 @@ class RegisterApi {
         var sheet = tools.get(slug);
         var there = register.find(slug);
         if (there.isPresent()) {
-            return RestResponse.ok(ToolJson.Registered.of(there.get()));
+            return RestResponse.ok(registered(there.get()));
         }
         if (sheet.retiredOn() != null) {
             throw new NotFoundException();
@@ -64,8 +69,13 @@ class RegisterApi {
         if (!problem.isEmpty()) {
             throw new Problems.InvalidField("reason", problem);
         }
-        boolean added = register.add(slug, reason, person.id());
-        var entry = ToolJson.Registered.of(register.find(slug).orElseThrow());
+        boolean added = register.add(person.id(), slug, reason);
+        var entry = registered(register.find(slug).orElseThrow());
         return RestResponse.status(added ? RestResponse.Status.CREATED : RestResponse.Status.OK, entry);
+    }
+
+    private ToolJson.Registered registered(RegisterEntry entry) {
+        return ToolJson.Registered.of(
+                entry, decisions.inForce(entry.toolSlug).orElse(null));
     }
 }

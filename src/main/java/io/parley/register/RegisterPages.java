@@ -54,7 +54,7 @@ class RegisterPages {
         if (!problem.isEmpty()) {
             return Pages.rejected(details.of(tool, cleaned, FormErrors.none().add("reason", problem), false));
         }
-        register.add(tool, cleaned, person.id());
+        register.add(person.id(), tool, cleaned);
         return Pages.seeOther("/tools/" + tool + "?added=1");
     }
 }

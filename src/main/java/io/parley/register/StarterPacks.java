@@ -56,7 +56,7 @@ class StarterPacks {
     int apply(StarterPack pack, UUID person) {
         int added = 0;
         for (var entry : pack.tools()) {
-            if (register.add(entry.tool(), entry.reason().in(Languages.current()), person)) {
+            if (register.add(person, entry.tool(), entry.reason().in(Languages.current()))) {
                 added++;
             }
         }

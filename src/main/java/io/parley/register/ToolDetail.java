@@ -15,6 +15,7 @@ record ToolDetail(
         Head tool,
         List<Group> groups,
         @Nullable Entry entry,
+        Decided decided,
         boolean mayAdd,
         boolean added,
         String reason,
@@ -40,4 +41,8 @@ record ToolDetail(
     record Group(String key, String title, List<AnswerRow> answered, List<String> open) {}
 
     record Entry(String reason, Instant addedAt) {}
+
+    /** What holds, the proposal that is open for those who may see it, and whether the reader may propose. */
+    record Decided(
+            @Nullable DecisionView inForce, @Nullable DecisionRow open, boolean mayPropose, boolean maySeeAll) {}
 }

@@ -7,6 +7,7 @@ import io.parley.catalog.Tools;
 import io.parley.catalog.Verdict;
 import io.parley.catalog.Words;
 import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -17,11 +18,16 @@ import java.util.List;
 class ToolDetails {
     private final Tools tools;
     private final Register register;
+    private final Decisions decisions;
+    private final DecisionReads reads;
     private final CurrentPerson person;
 
-    ToolDetails(Tools tools, Register register, CurrentPerson person) {
+    ToolDetails(
+            Tools tools, Register register, Decisions decisions, DecisionReads reads, CurrentPerson person) {
         this.tools = tools;
         this.register = register;
+        this.decisions = decisions;
+        this.reads = reads;
         this.person = person;
     }
 
@@ -34,7 +40,29 @@ class ToolDetails {
                 .orElse(null);
         boolean mayAdd = Editors.mayAdd(person) && entry == null && sheet.retiredOn() == null;
         return new ToolDetail(
-                head(sheet, words), groups(sheet, words), entry, mayAdd, added && entry != null, reason, errors);
+                head(sheet, words),
+                groups(sheet, words),
+                entry,
+                decided(slug, entry != null),
+                mayAdd,
+                added && entry != null,
+                reason,
+                errors);
+    }
+
+    /** Proposals are for those who take part in deciding; everybody sees what holds. */
+    private ToolDetail.Decided decided(String slug, boolean registered) {
+        boolean more = person.roles().size() > 1;
+        boolean propose = person.is(Role.MANAGER) || person.is(Role.REGISTER_EDITOR);
+        return new ToolDetail.Decided(
+                decisions.inForce(slug).orElse(null),
+                more
+                        ? decisions.open(slug)
+                                .map(d -> reads.row(d, decisions.today()))
+                                .orElse(null)
+                        : null,
+                propose && registered,
+                more);
     }
 
     private static ToolDetail.Head head(ToolSheet sheet, Words words) {

@@ -104,9 +104,37 @@ final class ToolJson {
         }
     }
 
-    record Registered(String tool, String state, String reason, Instant addedAt) {
-        static Registered of(RegisterEntry entry) {
-            return new Registered(entry.toolSlug, entry.state.name(), entry.reason, entry.addedAt);
+    /** {@code state}: that of the decision that holds, PROPOSED where there is none. */
+    record Registered(String tool, String state, String reason, Instant addedAt, @Nullable Holds decision) {
+        static Registered of(RegisterEntry entry, @Nullable DecisionView decision) {
+            return new Registered(
+                    entry.toolSlug,
+                    decision == null ? entry.state.name() : decision.state().name(),
+                    entry.reason,
+                    entry.addedAt,
+                    decision == null ? null : Holds.of(decision));
+        }
+    }
+
+    /** What holds for a tool, as everybody in the company may know it. */
+    record Holds(
+            String words,
+            LocalDate since,
+            @Nullable LocalDate until,
+            LocalDate reviewBy,
+            @Nullable String alternative,
+            @Nullable String noneBecause,
+            List<DecisionJson.RuleJson> rules) {
+        static Holds of(DecisionView view) {
+            var alternative = view.alternative();
+            return new Holds(
+                    view.stateText(),
+                    view.since(),
+                    view.until(),
+                    view.reviewBy(),
+                    alternative == null ? null : alternative.slug(),
+                    view.noneBecause(),
+                    view.matrix().rules().stream().map(DecisionJson.RuleJson::of).toList());
         }
     }
 }

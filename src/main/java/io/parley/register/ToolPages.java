@@ -30,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 class ToolPages {
     private final Tools tools;
     private final Register register;
+    private final Decisions decisions;
     private final ToolDetails details;
     private final CurrentPerson person;
 
-    ToolPages(Tools tools, Register register, ToolDetails details, CurrentPerson person) {
+    ToolPages(
+            Tools tools, Register register, Decisions decisions, ToolDetails details, CurrentPerson person) {
         this.tools = tools;
         this.register = register;
+        this.decisions = decisions;
         this.details = details;
         this.person = person;
     }
@@ -56,8 +59,16 @@ class ToolPages {
     record Choice(String key, String name, boolean chosen) {}
 
     record ToolRow(
-            String slug, String name, String vendor, String category, boolean registered, long known, boolean retired) {
-        static ToolRow of(ToolCard card, Set<String> registered, Words words) {
+            String slug,
+            String name,
+            String vendor,
+            String category,
+            boolean registered,
+            long known,
+            boolean retired,
+            @Nullable DecisionView decision) {
+        static ToolRow of(
+                ToolCard card, Set<String> registered, @Nullable DecisionView decision, Words words) {
             return new ToolRow(
                     card.slug(),
                     card.name(),
@@ -65,7 +76,8 @@ class ToolPages {
                     words.category(card.category()),
                     registered.contains(card.slug()),
                     card.known(),
-                    card.retired());
+                    card.retired(),
+                    decision);
         }
     }
 
@@ -81,8 +93,10 @@ class ToolPages {
         var registered = register.slugs();
         var filter = query.filter(registered);
         var here = Page.of(PageNumber.of(page, 1), tools.count(filter), "/tools", query.filters());
-        var rows = tools.list(filter, here.offset(), here.size()).stream()
-                .map(card -> ToolRow.of(card, registered, words))
+        var cards = tools.list(filter, here.offset(), here.size());
+        var decided = decisions.inForce(cards.stream().map(ToolCard::slug).toList());
+        var rows = cards.stream()
+                .map(card -> ToolRow.of(card, registered, decided.get(card.slug()), words))
                 .toList();
         var categories = Arrays.stream(Category.values())
                 .map(c -> new Choice(c.key(), words.category(c.key()), c.key().equals(query.category())))

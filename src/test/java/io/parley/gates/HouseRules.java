@@ -51,7 +51,7 @@ public final class HouseRules {
     private static final String[] NATIVE_SQL =
             packages("tenancy", "catalog", "register", "surveys", "policies", "notifications", "app.embedded", "attestation");
 
-    private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "Met", "Left", "Lost", "Held", "Bound");
+    private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "SentBack", "Met", "Left", "Lost", "Held", "Bound");
 
     public static final ArchRule ENTITIES_BELONG_TO_A_COMPANY = classes()
             .that()

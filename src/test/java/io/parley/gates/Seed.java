@@ -34,6 +34,15 @@ final class Seed {
             Map.entry("acklog_head.root", "\\x" + "00".repeat(32)),
             Map.entry("acklog_head.size", "1"),
             Map.entry("acklog_checkpoint.size", "1"),
+
+            Map.entry("decision.state", "UNDER_REVIEW"),
+            Map.entry("decision.outcome", "NOT_PERMITTED"),
+            Map.entry("decision_rule.data", "CONFIDENTIAL"),
+            Map.entry("decision_rule.recipient", "CUSTOMERS"),
+            Map.entry("decision_rule.device", "PRIVATE_PHONE"),
+            Map.entry("decision_rule.answer", "NO"),
+            Map.entry("decision_step.act", "PROPOSED"),
+            Map.entry("decision_step.state", "UNDER_REVIEW"),
             Map.entry("audit_entry.kind", "person-added"),
             Map.entry("policy_version.state", "PUBLISHED"),
             Map.entry("policy_version.change_class", "MATERIAL"),
@@ -82,6 +91,10 @@ final class Seed {
             "survey.closed_at",
             "survey.closed_wal",
             "evidence_bundle.failed_at",
+
+            "decision.decided_by",
+            "decision.decided_at",
+            "decision.decided_because",
             "audit_entry.actor_id");
 
     final UUID company;
@@ -256,7 +269,7 @@ final class Seed {
         }
         if (references.containsKey(name)) {
             var target = references.get(name);
-            return target.equals("tool")
+            return target.equals("tool") || name.endsWith("_slug")
                     ? quoted(tool)
                     : ids.containsKey(target) ? quoted(ids.get(target).toString()) : null;
         }

@@ -19,6 +19,8 @@ final class Slots {
             Map.entry("/groups/{id}/members/{person}", "person"),
             Map.entry("/surveys/{id}", "survey"),
             Map.entry("/api/v1/surveys/{id}", "survey"),
+            Map.entry("/decisions/{id}", "decision"),
+            Map.entry("/api/v1/decisions/{id}", "decision"),
             Map.entry("/register/{id}", "register_entry"),
             Map.entry("/demo/mail/{id}", "outbox_mail"),
             Map.entry("/receipts/{ackId}", "ack"),

@@ -1,0 +1,63 @@
+package io.parley.register;
+
+import io.parley.catalog.Tools;
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
+import io.parley.kernel.FormErrors;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a decision. */
+@ApplicationScoped
+class DecisionDetails {
+    private final Decisions decisions;
+    private final DecisionReads reads;
+    private final DecisionRecords records;
+    private final Tools tools;
+    private final CurrentPerson person;
+
+    DecisionDetails(
+            Decisions decisions, DecisionReads reads, DecisionRecords records, Tools tools, CurrentPerson person) {
+        this.decisions = decisions;
+        this.reads = reads;
+        this.records = records;
+        this.tools = tools;
+        this.person = person;
+    }
+
+    DecisionDetail of(Decision decision, String typed, FormErrors errors, @Nullable String done) {
+        var today = decisions.today();
+        var steps = records.history(decision.id);
+        var names = reads.names(steps.stream().map(s -> s.personId).collect(Collectors.toSet()));
+        var toolNames = tools.names(steps.stream()
+                .map(s -> s.said.get("alternative"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new DecisionDetail(
+                reads.row(decision, today),
+                reads.view(decision, today),
+                Decisions.at(decision),
+                steps.stream()
+                        .map(s -> DecisionHistory.of(s, names, toolNames))
+                        .toList(),
+                may(decision),
+                done == null ? "" : done,
+                typed,
+                errors);
+    }
+
+    private DecisionDetail.May may(Decision decision) {
+        boolean approver = person.is(Role.APPROVER);
+        boolean proposer = person.is(Role.MANAGER) || person.is(Role.REGISTER_EDITOR);
+        boolean waiting = decision.state == DecisionState.UNDER_REVIEW;
+        boolean own = approver && waiting && records.authors(decision.id).contains(person.id());
+        return new DecisionDetail.May(
+                approver && waiting && !own,
+                own,
+                proposer && decision.state.isOpen(),
+                (proposer || approver) && decision.state.isOpen(),
+                approver && decision.state.isOutcome());
+    }
+}

@@ -1,0 +1,120 @@
+package io.parley.register;
+
+import static io.parley.register.Permission.NO;
+import static io.parley.register.Permission.YES;
+import static io.parley.register.Permission.YES_IF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.register.DecisionFault.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+class MatrixLintTest {
+    @Test
+    void aCleanMatrixHasNoFaults() {
+        assertThat(lint(DecisionState.APPROVED, answers(YES, YES, NO, NO))).isEmpty();
+        assertThat(lint(DecisionState.APPROVED_WITH_CONDITIONS, answers(YES, YES_IF, YES_IF, NO)))
+                .isEmpty();
+        assertThat(lint(DecisionState.NOT_PERMITTED, answers(NO, NO, NO, NO))).isEmpty();
+    }
+
+    @Test
+    void aKindOfDataWithoutAnAnswerIsAGapThere() {
+        var faults = lint(DecisionState.APPROVED, List.of(MatrixRule.of(DataClass.PUBLIC, YES)));
+        assertThat(faults).extracting(DecisionFault::kind).containsOnly(Kind.GAP);
+        assertThat(faults).extracting(DecisionFault::field).containsExactly("internal", "confidential", "restricted");
+    }
+
+    @Test
+    void whatIsMoreSensitiveCannotBeAllowedMore() {
+        var faults = lint(DecisionState.APPROVED, answers(YES, YES, NO, YES));
+        assertThat(faults).singleElement().satisfies(f -> {
+            assertThat(f.kind()).isEqualTo(Kind.RISES);
+            assertThat(f.field()).isEqualTo("restricted");
+            assertThat(f.other().data()).isEqualTo(DataClass.CONFIDENTIAL);
+        });
+    }
+
+    @Test
+    void aContradictionThatOnlyAnExceptionMakesIsNamedByItsCell() {
+        var rules = answers(YES, YES, NO, NO);
+        rules.add(new MatrixRule(DataClass.RESTRICTED, Recipient.CUSTOMERS, Device.MANAGED_LAPTOP, YES, null));
+        assertThat(lint(DecisionState.APPROVED, rules)).singleElement().satisfies(f -> {
+            assertThat(f.kind()).isEqualTo(Kind.RISES);
+            assertThat(f.rule().recipient()).isEqualTo(Recipient.CUSTOMERS);
+            assertThat(f.rule().device()).isEqualTo(Device.MANAGED_LAPTOP);
+        });
+    }
+
+    @Test
+    void outcomeAndAnswersMayNotContradictEachOther() {
+        assertThat(kinds(DecisionState.NOT_PERMITTED, answers(YES, NO, NO, NO)))
+                .containsExactly(Kind.YES_THOUGH_NOT_PERMITTED);
+        assertThat(kinds(DecisionState.APPROVED, answers(YES, YES_IF, NO, NO)))
+                .containsExactly(Kind.CONDITION_THOUGH_APPROVED);
+        assertThat(kinds(DecisionState.APPROVED_WITH_CONDITIONS, answers(YES, NO, NO, NO)))
+                .containsExactly(Kind.CONDITIONS_NOWHERE);
+        assertThat(kinds(DecisionState.TOLERATED_UNTIL, answers(NO, NO, NO, NO)))
+                .containsExactly(Kind.NOTHING_ALLOWED);
+    }
+
+    @Test
+    void aConditionThatIsNotSaidIsMissing() {
+        var rules = answers(YES, YES, NO, NO);
+        rules.set(1, new MatrixRule(DataClass.INTERNAL, null, null, YES_IF, " "));
+        assertThat(kinds(DecisionState.APPROVED_WITH_CONDITIONS, rules)).containsExactly(Kind.CONDITION_MISSING);
+    }
+
+    @Test
+    void theSameCellsTwiceAndALineThatCouldOnlyWidenAreFaults() {
+        var rules = answers(YES, YES, NO, NO);
+        rules.add(new MatrixRule(null, null, Device.PRIVATE_PHONE, NO, null));
+        rules.add(new MatrixRule(null, null, Device.PRIVATE_PHONE, YES, null));
+        assertThat(kinds(DecisionState.APPROVED, rules)).containsExactly(Kind.WIDENS_FOR_ALL, Kind.SAID_TWICE);
+    }
+
+    @Test
+    void anExceptionForOneKindOfDataReplacesItsAnswerAndOneForAllOnlyNarrows() {
+        var rules = answers(YES, YES, NO, NO);
+        rules.add(new MatrixRule(null, null, Device.PRIVATE_PHONE, NO, null));
+        rules.add(new MatrixRule(DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, null, YES_IF, "encrypted"));
+        var matrix = new DecisionMatrix(rules);
+        assertThat(at(matrix, DataClass.PUBLIC, Recipient.COLLEAGUES, Device.MANAGED_LAPTOP)).isEqualTo(YES);
+        assertThat(at(matrix, DataClass.PUBLIC, Recipient.COLLEAGUES, Device.PRIVATE_PHONE)).isEqualTo(NO);
+        assertThat(at(matrix, DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, Device.MANAGED_PHONE))
+                .isEqualTo(YES_IF);
+        assertThat(at(matrix, DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, Device.PRIVATE_PHONE))
+                .isEqualTo(NO);
+        assertThat(at(matrix, DataClass.CONFIDENTIAL, Recipient.CUSTOMERS, Device.MANAGED_PHONE))
+                .isEqualTo(NO);
+        assertThat(matrix.strictest(DataClass.PUBLIC, null, null).orElseThrow().answer())
+                .isEqualTo(NO);
+        assertThat(matrix.strictest(DataClass.PUBLIC, null, Device.MANAGED_LAPTOP)
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo(YES);
+    }
+
+    private static Permission at(DecisionMatrix matrix, DataClass data, Recipient recipient, Device device) {
+        return matrix.answer(data, recipient, device).orElseThrow().answer();
+    }
+
+    private static List<Kind> kinds(DecisionState outcome, List<MatrixRule> rules) {
+        return lint(outcome, rules).stream().map(DecisionFault::kind).toList();
+    }
+
+    private static List<DecisionFault> lint(DecisionState outcome, List<MatrixRule> rules) {
+        return MatrixLint.faults(outcome, new DecisionMatrix(rules));
+    }
+
+    static List<MatrixRule> answers(Permission... answers) {
+        var rules = new ArrayList<MatrixRule>();
+        for (int i = 0; i < answers.length; i++) {
+            @Nullable String condition = answers[i] == YES_IF ? "nothing stays there" : null;
+            rules.add(new MatrixRule(DataClass.values()[i], null, null, answers[i], condition));
+        }
+        return rules;
+    }
+}
