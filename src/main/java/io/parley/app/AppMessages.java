@@ -21,6 +21,15 @@ public interface AppMessages {
     @Message("Compare")
     String compare();
 
+    @Message("Requests")
+    String requests();
+
+    @Message("Exceptions")
+    String exceptions();
+
+    @Message("Customer channels")
+    String channels();
+
     @Message("People")
     String people();
 

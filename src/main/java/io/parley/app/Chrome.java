@@ -61,6 +61,9 @@ public class Chrome {
         items.add(item("/home", words.home()));
         items.add(item("/tools", words.tools()));
         items.add(item("/comparison", words.compare()));
+        items.add(item("/requests", words.requests()));
+        items.add(item("/exceptions", words.exceptions()));
+        items.add(item("/channels", words.channels()));
         if (person.is(Role.TENANT_ADMIN)) {
             items.add(item("/people", words.people()));
             items.add(item("/groups", words.groups()));

@@ -37,7 +37,7 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
                 words.accountBody(event.person(), config.url().toString(), event.mail()));
     }
 
-    private void add(String recipient, String subject, String body) {
+    void add(String recipient, String subject, String body) {
         var messageId = "<" + UUID.randomUUID() + "@" + config.url().getHost() + ">";
         persist(new OutboxMail(messageId, recipient, subject, body, clock.instant()));
         work.waits(WORK);

@@ -49,7 +49,7 @@ public final class HouseRules {
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL =
-            packages("tenancy", "catalog", "register", "surveys", "notifications", "app.embedded");
+            packages("tenancy", "catalog", "register", "surveys", "requests", "notifications", "app.embedded");
 
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "Met", "Left", "Lost", "Held", "Bound");
 
@@ -124,7 +124,7 @@ public final class HouseRules {
             .that()
             .resideOutsideOfPackages(packages("app.embedded"))
             .and()
-            .doNotHaveFullyQualifiedName("io.parley.kernel.ClockProducer")
+            .doNotHaveFullyQualifiedName("io.parley.kernel.ReplayClock")
             .should()
             .callCodeUnitWhere(describe("asks the machine for the time", HouseRules::asksTheMachine))
             .because("tests set the clock, and deadlines are dates in the company's zone");

@@ -16,6 +16,13 @@ final class Slots {
             Map.entry("/groups/{id}", "people_group"),
             Map.entry("/api/v1/groups/{id}", "people_group"),
             Map.entry("/groups/{id}/members/{person}", "person"),
+            Map.entry("/requests/{id}", "tool_request"),
+            Map.entry("/api/v1/requests/{id}", "tool_request"),
+            Map.entry("/exceptions/{id}", "exception_case"),
+            Map.entry("/api/v1/exceptions/{id}", "exception_case"),
+            Map.entry("/channels/{id}", "contact_channel"),
+            Map.entry("/api/v1/channels/{id}", "contact_channel"),
+            Map.entry("/channels/{id}/rotations/{rotation}", "access_rotation"),
             Map.entry("/register/{id}", "register_entry"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
