@@ -55,7 +55,7 @@ public interface RequestMessages {
     String seeTool(String name);
 
     @Message("{#if count == 1}1 colleague has asked already{#else}{count} requests wait already{/if}")
-    String openRequests(long count);
+    String openRequests(int count);
 
     @Message("Your company has these for the same job")
     String sameJob();
