@@ -1,9 +1,7 @@
 package io.parley.requests;
 
-import io.parley.kernel.Problems;
-
-/** A command was refused and nothing was changed: 422 with the field it is about and the reason in the reader's language. */
-public class Refused extends Problems.InvalidField {
+/** A command was refused and nothing was changed. Pages say it beside {@link #field}, the API answers 422 ({@link Refusals}). */
+public class Refused extends RuntimeException {
     /** Why. */
     public enum Why {
         NOT_OPEN,
@@ -24,7 +22,7 @@ public class Refused extends Problems.InvalidField {
     private final Why why;
 
     Refused(String field, Why why) {
-        super(field, RequestWords.say(why));
+        super(field + ": " + why);
         this.field = field;
         this.why = why;
     }

@@ -41,7 +41,7 @@ class ChannelPagesTest {
         var manager = company.as("manager");
         assertThat(manager.page("/channels").selectFirst(".empty h2").text()).isEqualTo("No account for customers");
         var path = add(company);
-        assertThat(path(manager.post("/channels", form(company)).header("Location")))
+        assertThat(path(manager.post("/channels/new", "/channels", form(company)).header("Location")))
                 .as("two clicks are one")
                 .isEqualTo(path);
         var page = manager.page(path);
@@ -109,7 +109,7 @@ class ChannelPagesTest {
         assertThat(manager.post(path, path + "/closing", Map.of()).statusCode()).isEqualTo(303);
         assertThat(manager.page(path).text()).contains("No longer used");
         assertThat(manager.post(path, path + "/test", Map.of()).statusCode()).isEqualTo(422);
-        assertThat(path(manager.post("/channels", typed).header("Location")))
+        assertThat(path(manager.post("/channels/new", "/channels", typed).header("Location")))
                 .as("the name is free again")
                 .isNotEqualTo(path);
     }

@@ -44,10 +44,10 @@ class RequestPagesTest {
         var employee = company.as("employee");
         var found = employee.page("/requests/new?q=teams");
         assertThat(found.select("section.card").text()).contains("Microsoft Teams", "In your register");
-        var nothing = employee.page("/requests/new?q=Foobar+%26+Co");
-        assertThat(nothing.text()).contains("The catalog knows no tool called “Foobar & Co”");
+        var nothing = employee.page("/requests/new?q=Foobar Plus");
+        assertThat(nothing.text()).contains("The catalog knows no tool called “Foobar Plus”");
         assertThat(nothing.selectFirst("a[href^=/requests/new?name=]").attr("href"))
-                .isEqualTo("/requests/new?name=Foobar+%26+Co");
+                .isEqualTo("/requests/new?name=Foobar+Plus");
         submit(company, company.person("manager"));
         var form = employee.page("/requests/new?tool=telegram");
         assertThat(form.text()).contains("1 colleague has asked already");
