@@ -30,6 +30,15 @@ public interface AppMessages {
     @Message("Decisions")
     String decisions();
 
+    @Message("Requests")
+    String requests();
+
+    @Message("Exceptions")
+    String exceptions();
+
+    @Message("Customer channels")
+    String channels();
+
     @Message("People")
     String people();
 

@@ -75,6 +75,10 @@ public class Chrome {
         if (person.roles().size() > 1) { // whoever is more than an employee
             items.add(item("/decisions", words.decisions()));
         }
+
+        items.add(item("/requests", words.requests()));
+        items.add(item("/exceptions", words.exceptions()));
+        items.add(item("/channels", words.channels()));
         if (person.is(Role.TENANT_ADMIN)) {
             items.add(item("/people", words.people()));
             items.add(item("/groups", words.groups()));

@@ -90,6 +90,11 @@ public class Person extends TenantOwned {
         return mail;
     }
 
+    /** A language tag, one of the product's. */
+    public String language() {
+        return language;
+    }
+
     public boolean active() {
         return active;
     }

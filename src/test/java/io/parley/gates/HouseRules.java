@@ -49,7 +49,7 @@ public final class HouseRules {
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL =
-            packages("tenancy", "catalog", "register", "surveys", "policies", "notifications", "app.embedded", "attestation");
+            packages("tenancy", "catalog", "register", "surveys", "policies", "requests", "notifications", "app.embedded", "attestation");
 
     private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "SentBack", "Met", "Left", "Lost", "Held", "Bound");
 

@@ -46,7 +46,12 @@ class IsolationTest {
             Map.entry("policy", "read through its versions"),
             Map.entry("policy_campaign", "counted, not shown"),
             Map.entry("policy_assignment", "everybody sees their own, officers through the population"),
-            Map.entry("ack", "everybody sees their own, officers through the population"));
+            Map.entry("ack", "everybody sees their own, officers through the population"),
+            Map.entry("request_step", "read through its request, which has its own id"),
+            Map.entry("request_support", "only counted, through its request"),
+            Map.entry("exception_step", "read through its exception, which has its own id"),
+            Map.entry("custodian", "read through its channel, which has its own id"),
+            Map.entry("access_rotation", "read through its channel, which has its own id"));
 
     @Inject
     Companies companies;

@@ -1,0 +1,37 @@
+package io.parley.requests;
+
+/** A command was refused and nothing was changed. Pages say it beside {@link #field}, the API answers 422 ({@link Refusals}). */
+public class Refused extends RuntimeException {
+    /** Why. */
+    public enum Why {
+        NOT_OPEN,
+        NOT_YOURS,
+        OWN_REQUEST,
+        FOUR_EYES,
+        NOT_AN_APPROVER,
+        TOO_LONG,
+        TOO_MANY_EXTENSIONS,
+        NOT_LATER,
+        OVER,
+        NOTHING_TO_DECIDE,
+        NOT_A_CUSTODIAN,
+        CLOSED
+    }
+
+    private final String field;
+    private final Why why;
+
+    Refused(String field, Why why) {
+        super(field + ": " + why);
+        this.field = field;
+        this.why = why;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public Why why() {
+        return why;
+    }
+}

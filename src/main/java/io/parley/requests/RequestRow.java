@@ -1,0 +1,69 @@
+package io.parley.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request for reading. {@code supporters} want it too; {@code people} is what the requester said. */
+public record RequestRow(
+        UUID id,
+        @Nullable String tool,
+        String name,
+        UUID person,
+        String requester,
+        String purpose,
+        List<String> reasons,
+        Audience audience,
+        DataClass dataClass,
+        Device device,
+        @Nullable LocalDate until,
+        int people,
+        String tried,
+        RequestState state,
+        Instant submittedAt,
+        LocalDate triageBy,
+        @Nullable Instant triagedAt,
+        LocalDate decideBy,
+        @Nullable Instant decidedAt,
+        @Nullable Outcome outcome,
+        @Nullable String alternative,
+        long supporters) {
+
+    static RequestRow of(ToolRequest request, String requester, long supporters) {
+        return new RequestRow(
+                request.id,
+                request.toolSlug,
+                request.toolName,
+                request.personId,
+                requester,
+                request.purpose,
+                List.of(request.reasons),
+                request.audience,
+                request.dataClass,
+                request.device,
+                request.neededUntil,
+                request.people,
+                request.tried,
+                request.state,
+                request.submittedAt,
+                request.triageBy,
+                request.triagedAt,
+                request.decideBy,
+                request.decidedAt,
+                request.outcome,
+                request.alternativeSlug,
+                supporters);
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** Whoever should act is late; while the requester is asked nobody is. */
+    public boolean isLate(LocalDate today) {
+        return state == RequestState.SUBMITTED
+                && (today.isAfter(decideBy) || triagedAt == null && today.isAfter(triageBy));
+    }
+}

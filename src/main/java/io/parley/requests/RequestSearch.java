@@ -1,0 +1,83 @@
+package io.parley.requests;
+
+import io.parley.alternatives.Alternatives;
+import io.parley.alternatives.Coverage;
+import io.parley.catalog.ToolFilter;
+import io.parley.catalog.Tools;
+import io.parley.register.Register;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the company has decided or already has, before anybody asks for it. */
+@ApplicationScoped
+class RequestSearch {
+    private static final int MOST_FOUND = 8;
+    private static final int MOST_OTHERS = 3;
+
+    private final Tools tools;
+    private final Register register;
+    private final Requests requests;
+    private final Alternatives alternatives;
+    private final RequestView view;
+
+    RequestSearch(
+            Tools tools, Register register, Requests requests, Alternatives alternatives, RequestView view) {
+        this.tools = tools;
+        this.register = register;
+        this.requests = requests;
+        this.alternatives = alternatives;
+        this.view = view;
+    }
+
+    record Found(String slug, String name, String vendor, boolean registered) {}
+
+    /** {@code open}: what others have asked already. {@code others}: registered tools that are good enough for the same. */
+    record About(
+            String slug, String name, boolean registered, List<RequestView.Item> open, List<Other> others) {}
+
+    record Other(String slug, String name, int percent) {}
+
+    List<Found> find(String search) {
+        var registered = register.slugs();
+        return tools.list(new ToolFilter(search, null, registered, false), 0, MOST_FOUND).stream()
+                .map(card -> new Found(card.slug(), card.name(), card.vendor(), registered.contains(card.slug())))
+                .toList();
+    }
+
+    /** Throws when the catalog has no such tool. */
+    About about(String slug) {
+        var sheet = tools.get(slug);
+        return new About(slug, sheet.name(), register.slugs().contains(slug), open(slug), others(slug));
+    }
+
+    /** About something that the catalog does not know. */
+    About aboutOther(String name) {
+        return new About("", name, false, open(ToolKey.of(null, name)), List.of());
+    }
+
+    /** The registered tools, for somebody who looks for an alternative. */
+    List<Option> registered(@Nullable String chosen, String except) {
+        return tools
+                .list(new ToolFilter("", null, register.slugs(), true), 0, 500)
+                .stream()
+                .filter(card -> !card.slug().equals(except))
+                .map(card -> new Option(card.slug(), card.name(), card.slug().equals(chosen)))
+                .toList();
+    }
+
+    private List<RequestView.Item> open(String key) {
+        return requests.list(new RequestFilter(null, key, true), 0, MOST_FOUND).stream()
+                .map(view::item)
+                .toList();
+    }
+
+    private List<Other> others(String slug) {
+        return alternatives.rank(slug, Set.of()).stream()
+                .filter(r -> r.coverage().percent() >= Coverage.ENOUGH)
+                .limit(MOST_OTHERS)
+                .map(r -> new Other(r.slug(), r.name(), r.coverage().percent()))
+                .toList();
+    }
+}
