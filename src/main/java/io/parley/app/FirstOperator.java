@@ -63,7 +63,9 @@ class FirstOperator {
                     "PARLEY_OPERATOR=%s: this account belongs to a company, and operators belong to none; name another address",
                     address);
         } catch (DirectoryUnavailable e) {
-            Log.errorf("PARLEY_OPERATOR=%s: %s; nobody was made operator, the next start tries again", address, e.getMessage());
+            Log.errorf(
+                    "PARLEY_OPERATOR=%s: %s; nobody was made operator, the next start tries again",
+                    address, e.getMessage());
         }
     }
 

@@ -21,8 +21,16 @@ class AcknowledgmentsPart implements BundlePart {
 
     /** Columns that stand in the query under the same name. */
     private static final String[] AS_READ = {
-        "policy_id", "change_class", "language", "approved_by", "approved_on", "published_on", "campaign_id", "assigned_on",
-        "due_on", "days_late"
+        "policy_id",
+        "change_class",
+        "language",
+        "approved_by",
+        "approved_on",
+        "published_on",
+        "campaign_id",
+        "assigned_on",
+        "due_on",
+        "days_late"
     };
 
     /** About the person, so left out with their name. */
@@ -36,7 +44,8 @@ class AcknowledgmentsPart implements BundlePart {
         var correctedBy = new HashMap<String, String>();
         for (var record : data.records()) {
             var one = CanonicalJson.find(record.get("facts_jcs", String.class))
-                    .orElseThrow(() -> new IllegalStateException("The facts of " + record.get("ack_id") + " were changed"));
+                    .orElseThrow(
+                            () -> new IllegalStateException("The facts of " + record.get("ack_id") + " were changed"));
             facts.add(one);
             if (one.containsKey("supersedes")) {
                 correctedBy.put(one.get("supersedes"), one.get("ack_id"));
@@ -50,8 +59,7 @@ class AcknowledgmentsPart implements BundlePart {
             rows.add(row);
             lines.append(CanonicalJson.write(row)).append('\n');
             long index = record.get("idx", Number.class).longValue();
-            var proof = new TlogProof(
-                    index, data.tree().inclusion(index, data.size()), Text.bytes(data.checkpoint()));
+            var proof = new TlogProof(index, data.tree().inclusion(index, data.size()), Text.bytes(data.checkpoint()));
             files.put("proofs/" + row.get("ack_id") + ".tlog-proof", Text.bytes(proof.text()));
             if (i % STEP == STEP - 1) {
                 data.progress().accept(i + 1);

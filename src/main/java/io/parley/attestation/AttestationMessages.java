@@ -54,7 +54,8 @@ public interface AttestationMessages {
     @Message("Look again")
     String lookAgain();
 
-    @Message("The log only grows. Nobody can change or remove your answer without it being seen. Keep the proof: it shows that your answer was there.")
+    @Message(
+            "The log only grows. Nobody can change or remove your answer without it being seen. Keep the proof: it shows that your answer was there.")
     String proofText();
 
     @Message("Download the proof")

@@ -18,12 +18,7 @@ class BundleJob {
     private final TenantWork work;
     private final CurrentTenant tenant;
 
-    BundleJob(
-            EvidenceBundles bundles,
-            BundleMaker maker,
-            Sequencer sequencer,
-            TenantWork work,
-            CurrentTenant tenant) {
+    BundleJob(EvidenceBundles bundles, BundleMaker maker, Sequencer sequencer, TenantWork work, CurrentTenant tenant) {
         this.bundles = bundles;
         this.maker = maker;
         this.sequencer = sequencer;
@@ -48,7 +43,9 @@ class BundleJob {
             }
         }
         tenant.inTransaction(company, () -> {
-            work.done(EvidenceBundles.WORK); // first, so that whoever asks meanwhile has committed, and shows, or notes it anew
+            work.done(
+                    EvidenceBundles
+                            .WORK); // first, so that whoever asks meanwhile has committed, and shows, or notes it anew
             if (!bundles.open().isEmpty()) {
                 work.waits(EvidenceBundles.WORK);
             }

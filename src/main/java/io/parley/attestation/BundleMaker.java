@@ -103,7 +103,9 @@ class BundleMaker {
                 size,
                 checkpoint,
                 previous,
-                previous == 0 ? "" : tables.findCheckpoint(head.epoch(), previous).orElseThrow(),
+                previous == 0
+                        ? ""
+                        : tables.findCheckpoint(head.epoch(), previous).orElseThrow(),
                 tree,
                 found,
                 records.shown(bundle),

@@ -50,7 +50,9 @@ class CheckpointFolder {
         }
         try {
             var kept = Checkpoint.open(
-                    Files.readAllBytes(file(company)), VerifierKey.parse(verifierKey), file(company).toString());
+                    Files.readAllBytes(file(company)),
+                    VerifierKey.parse(verifierKey),
+                    file(company).toString());
             boolean sameEpoch = kept.origin().endsWith("/" + head.epoch());
             boolean ahead = sameEpoch
                     && (kept.size() > head.size()

@@ -36,8 +36,7 @@ class EvidenceApi {
     private final CurrentPerson person;
     private final Clock clock;
 
-    EvidenceApi(
-            EvidenceBundles bundles, Population population, LogStatus log, CurrentPerson person, Clock clock) {
+    EvidenceApi(EvidenceBundles bundles, Population population, LogStatus log, CurrentPerson person, Clock clock) {
         this.bundles = bundles;
         this.population = population;
         this.log = log;
@@ -49,7 +48,10 @@ class EvidenceApi {
     record Key(String key, long logSize) {}
 
     /** Left out: today, all policies, with names. */
-    record Body(@Nullable String as_of, @Nullable String policy, @Nullable Boolean names) {}
+    record Body(
+            @Nullable String as_of,
+            @Nullable String policy,
+            @Nullable Boolean names) {}
 
     record Bundle(
             UUID id,

@@ -47,8 +47,7 @@ class EvidenceBundle extends TenantOwned {
 
     protected EvidenceBundle() {} // for Hibernate
 
-    EvidenceBundle(
-            @Nullable UUID policyId, LocalDate asOf, boolean withNames, UUID person, String name, Instant now) {
+    EvidenceBundle(@Nullable UUID policyId, LocalDate asOf, boolean withNames, UUID person, String name, Instant now) {
         this.policyId = policyId;
         this.asOf = asOf;
         this.withNames = withNames;

@@ -36,7 +36,8 @@ class EvidenceBundlePages {
     @Produces(MediaType.TEXT_HTML)
     public EvidenceBundleDetail show(String id) {
         return new EvidenceBundleDetail(
-                BundleRow.of(bundles.get(Ids.get(id)), population.policies()), log.get().key());
+                BundleRow.of(bundles.get(Ids.get(id)), population.policies()),
+                log.get().key());
     }
 
     @GET

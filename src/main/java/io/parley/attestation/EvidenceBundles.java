@@ -30,8 +30,7 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    EvidenceBundles(
-            People people, TenantWork work, CurrentTenant tenant, Event<DomainEvent> events, Clock clock) {
+    EvidenceBundles(People people, TenantWork work, CurrentTenant tenant, Event<DomainEvent> events, Clock clock) {
         this.people = people;
         this.work = work;
         this.tenant = tenant;
@@ -58,7 +57,10 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
         if (open.isPresent()) {
             return open.get().id;
         }
-        if (count("requestedBy = ?1 and requestedAt > ?2", person, clock.instant().minus(Duration.ofHours(1)))
+        if (count(
+                        "requestedBy = ?1 and requestedAt > ?2",
+                        person,
+                        clock.instant().minus(Duration.ofHours(1)))
                 >= MOST_AN_HOUR) {
             throw new WebApplicationException(
                     Response.status(429).header("Retry-After", "3600").build());

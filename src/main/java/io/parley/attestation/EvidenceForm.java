@@ -14,8 +14,7 @@ record EvidenceForm(String asOf, String policy, boolean withNames) {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     static EvidenceForm of(@Nullable String asOf, @Nullable String policy, boolean withNames) {
-        return new EvidenceForm(
-                asOf == null ? "" : asOf.strip(), policy == null ? "" : policy.strip(), withNames);
+        return new EvidenceForm(asOf == null ? "" : asOf.strip(), policy == null ? "" : policy.strip(), withNames);
     }
 
     FormErrors check(LocalDate today, Map<UUID, String> policies) {

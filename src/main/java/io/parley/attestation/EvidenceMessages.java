@@ -69,7 +69,8 @@ public interface EvidenceMessages {
     @Message("No policy held on that day")
     String noCoverage();
 
-    @Message("Once a policy is published, you see here who was asked and who answered. Choose another day to look back.")
+    @Message(
+            "Once a policy is published, you see here who was asked and who answered. Choose another day to look back.")
     String noCoverageText();
 
     @Message("Look at today")
@@ -78,7 +79,8 @@ public interface EvidenceMessages {
     @Message("Make a bundle")
     String makeTitle();
 
-    @Message("One file with everybody who was asked, every answer, the texts, and the proof that nothing was changed. You can leave while it is made.")
+    @Message(
+            "One file with everybody who was asked, every answer, the texts, and the proof that nothing was changed. You can leave while it is made.")
     String makeText();
 
     @Message("Names")
@@ -120,7 +122,8 @@ public interface EvidenceMessages {
     @Message("Key to check bundles with")
     String keyTitle();
 
-    @Message("Give this key to your auditor once, on another way than the bundles, and keep it outside of them: a key that comes with a bundle proves nothing. It never changes.")
+    @Message(
+            "Give this key to your auditor once, on another way than the bundles, and keep it outside of them: a key that comes with a bundle proves nothing. It never changes.")
     String keyText();
 
     @Message("There is no key yet. It is made when the first answer is recorded.")
@@ -135,7 +138,8 @@ public interface EvidenceMessages {
     @Message("Your operator has not set a key-encryption key. Answers are kept, but cannot be recorded in the log.")
     String cannotSign();
 
-    @Message("No checkpoint is kept outside the database. If an older state of it were put back, nobody here would notice.")
+    @Message(
+            "No checkpoint is kept outside the database. If an older state of it were put back, nobody here would notice.")
     String notKeptOutside();
 
     @Message("Bundle as of {day}")

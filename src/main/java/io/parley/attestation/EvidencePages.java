@@ -38,8 +38,7 @@ class EvidencePages {
     private final CurrentPerson person;
     private final Clock clock;
 
-    EvidencePages(
-            EvidenceBundles bundles, Population population, LogStatus log, CurrentPerson person, Clock clock) {
+    EvidencePages(EvidenceBundles bundles, Population population, LogStatus log, CurrentPerson person, Clock clock) {
         this.bundles = bundles;
         this.population = population;
         this.log = log;
@@ -100,7 +99,9 @@ class EvidencePages {
                 population.count(form.policyId(), day, EvidenceBundle.cutoff(day, clock.instant())).stream()
                         .map(CoverageRow::of)
                         .toList(),
-                bundles.newest(SHOWN).stream().map(b -> BundleRow.of(b, policies)).toList(),
+                bundles.newest(SHOWN).stream()
+                        .map(b -> BundleRow.of(b, policies))
+                        .toList(),
                 log.get(),
                 person.is(Role.COMPLIANCE_OFFICER));
     }

@@ -19,7 +19,7 @@ class EvidenceRecords {
               coalesce(p.department, '') as org_unit, coalesce(m.name, '') as manager, coalesce(p.country, '') as country,
               coalesce(cast(p.hired_on as text), '') as hire_date, coalesce(cast(p.ended_on as text), '') as end_date,
               coalesce(cast(g.assigned_on as text), '') as assigned_on, coalesce(cast(g.due_on as text), '') as due_on,
-              g.opened_at, a.acted_at, 
+              g.opened_at, a.acted_at,
               case when g.due_on is null then '' else cast(greatest(cast(a.acted_at at time zone 'UTC' as date) - g.due_on, 0) as text) end as days_late,
               coalesce(cast(g.reminders as text), '') as reminders, v.content_sha256, v.statement_sha256
             from ack a

@@ -92,7 +92,10 @@ public class Fsck {
     private static void place(
             LogRecords.Row record, byte[] input, String what, Map<Long, byte[]> leaves, List<String> faults) {
         if ((record.index() == null) == (record.pendingInput() == null)) {
-            faults.add(what + (record.index() == null ? " is neither in the log nor waits for it." : " is in the log and waits for it."));
+            faults.add(what
+                    + (record.index() == null
+                            ? " is neither in the log nor waits for it."
+                            : " is in the log and waits for it."));
         }
         if (record.pendingInput() != null && !Arrays.equals(record.pendingInput(), input)) {
             faults.add(what + " waits for the log with other commitments.");
@@ -112,7 +115,8 @@ public class Fsck {
                 && record.choice().equals(facts.get("choice"))
                 && record.contentSha256().equals(facts.get("content_sha256"))
                 && record.statementSha256().equals(facts.get("statement_sha256"))
-                && AckRecorder.time(record.actedAt().truncatedTo(ChronoUnit.MILLIS)).equals(facts.get("acted_at"))
+                && AckRecorder.time(record.actedAt().truncatedTo(ChronoUnit.MILLIS))
+                        .equals(facts.get("acted_at"))
                 && record.via().equals(facts.get("via"))
                 && Objects.equals(Objects.toString(record.supersedes(), null), facts.get("supersedes"))
                 && Objects.toString(record.commitmentSubject()).equals(facts.get("subject_ref"))
@@ -152,7 +156,8 @@ public class Fsck {
                 faults.add("The tree is wrong at level " + place.level() + ", " + place.index() + ".");
             }
         });
-        above.keySet().forEach(place -> faults.add("The tree lacks level " + place.level() + ", " + place.index() + "."));
+        above.keySet()
+                .forEach(place -> faults.add("The tree lacks level " + place.level() + ", " + place.index() + "."));
     }
 
     private void checkpoints(Tree tree, LogHead head, long size, List<String> faults) {
@@ -162,7 +167,9 @@ public class Fsck {
         }
         VerifierKey key;
         try {
-            key = keys.canSign() ? keys.get().verifier() : VerifierKey.parse(keys.findVerifier().orElse(""));
+            key = keys.canSign()
+                    ? keys.get().verifier()
+                    : VerifierKey.parse(keys.findVerifier().orElse(""));
         } catch (Tampered | RuntimeException e) {
             faults.add("The signing key was changed, or is not of this installation.");
             return;

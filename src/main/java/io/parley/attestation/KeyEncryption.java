@@ -58,19 +58,23 @@ class KeyEncryption {
             cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key in PARLEY_KEK_FILE is not the one that wrapped the signing keys", e);
+            throw new IllegalStateException(
+                    "The key in PARLEY_KEK_FILE is not the one that wrapped the signing keys", e);
         }
     }
 
     /** 32 bytes as they are, or in base64 of either alphabet, as the embedded form and people write them. */
     private byte[] key() {
         try {
-            var bytes = Files.readAllBytes(
-                    file.orElseThrow(() -> new IllegalStateException("PARLEY_KEK_FILE is not set")));
+            var bytes =
+                    Files.readAllBytes(file.orElseThrow(() -> new IllegalStateException("PARLEY_KEK_FILE is not set")));
             if (bytes.length == KEY_BYTES) {
                 return bytes;
             }
-            var text = new String(bytes, StandardCharsets.US_ASCII).strip().replace('+', '-').replace('/', '_');
+            var text = new String(bytes, StandardCharsets.US_ASCII)
+                    .strip()
+                    .replace('+', '-')
+                    .replace('/', '_');
             var key = Base64.getUrlDecoder().decode(text);
             if (key.length != KEY_BYTES) {
                 throw new IllegalStateException("PARLEY_KEK_FILE holds " + key.length + " bytes instead of 32");

@@ -57,7 +57,8 @@ class LogKeys {
                             on conflict do nothing""")
                     .setParameter(1, tenant.id())
                     .setParameter(2, made.verifier().encoded())
-                    .setParameter(3, encryption.wrap(made.secret(), made.verifier().encoded()))
+                    .setParameter(
+                            3, encryption.wrap(made.secret(), made.verifier().encoded()))
                     .setParameter(4, clock.instant())
                     .executeUpdate();
         }

@@ -73,8 +73,8 @@ class LogRecords {
     Map<Place, byte[]> nodes() {
         var nodes = new HashMap<Place, byte[]>();
         rows("select level, idx, hash from acklog_node where tenant_id = ?1")
-                .forEach(r -> nodes.put(
-                        new Place(((Number) r[0]).intValue(), ((Number) r[1]).longValue()), (byte[]) r[2]));
+                .forEach(r ->
+                        nodes.put(new Place(((Number) r[0]).intValue(), ((Number) r[1]).longValue()), (byte[]) r[2]));
         return nodes;
     }
 

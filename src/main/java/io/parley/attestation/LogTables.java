@@ -63,8 +63,7 @@ class LogTables {
         return run("select epoch, size, root, frozen from acklog_head where tenant_id = ?" + lock, statement -> {
             try (var row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(
-                                new LogHead(row.getInt(1), row.getLong(2), row.getBytes(3), row.getBoolean(4)))
+                        ? Optional.of(new LogHead(row.getInt(1), row.getLong(2), row.getBytes(3), row.getBoolean(4)))
                         : Optional.empty();
             }
         });
@@ -133,12 +132,15 @@ class LogTables {
 
     /** The records become leaves, in this order, behind the head. */
     void append(LogHead head, List<Pending> batch, Map<Place, byte[]> grown) {
-        many("insert into acklog_leaf (tenant_id, epoch, idx, leaf_hash, ack_id) values (?, ?, ?, ?, ?)", batch, (i, s) -> {
-            s.setInt(2, head.epoch());
-            s.setLong(3, head.size() + i);
-            s.setBytes(4, grown.get(new Place(0, head.size() + i)));
-            s.setObject(5, batch.get(i).ackId);
-        });
+        many(
+                "insert into acklog_leaf (tenant_id, epoch, idx, leaf_hash, ack_id) values (?, ?, ?, ?, ?)",
+                batch,
+                (i, s) -> {
+                    s.setInt(2, head.epoch());
+                    s.setLong(3, head.size() + i);
+                    s.setBytes(4, grown.get(new Place(0, head.size() + i)));
+                    s.setObject(5, batch.get(i).ackId);
+                });
         var nodes = grown.keySet().stream().filter(place -> place.level() > 0).toList();
         many("insert into acklog_node (tenant_id, epoch, level, idx, hash) values (?, ?, ?, ?, ?)", nodes, (i, s) -> {
             s.setInt(2, head.epoch());
@@ -146,12 +148,17 @@ class LogTables {
             s.setLong(4, nodes.get(i).index());
             s.setBytes(5, grown.get(nodes.get(i)));
         });
-        many("delete from acklog_pending where tenant_id = ? and ack_id = ?", batch, (i, s) -> s.setObject(2, batch.get(i).ackId));
+        many(
+                "delete from acklog_pending where tenant_id = ? and ack_id = ?",
+                batch,
+                (i, s) -> s.setObject(2, batch.get(i).ackId));
     }
 
     void moveHead(LogHead to) {
         int moved = run(
-                "update acklog_head set size = ?, root = ?, frozen = ?, changed_at = ? where tenant_id = ? and epoch = ?", 5, statement -> {
+                "update acklog_head set size = ?, root = ?, frozen = ?, changed_at = ? where tenant_id = ? and epoch = ?",
+                5,
+                statement -> {
                     statement.setLong(1, to.size());
                     statement.setBytes(2, to.root());
                     statement.setBoolean(3, to.frozen());
@@ -167,19 +174,22 @@ class LogTables {
     boolean changedBefore(Instant instant) {
         return run("select changed_at from acklog_head where tenant_id = ?", statement -> {
             try (var row = statement.executeQuery()) {
-                return row.next() && row.getObject(1, OffsetDateTime.class).toInstant().isBefore(instant);
+                return row.next()
+                        && row.getObject(1, OffsetDateTime.class).toInstant().isBefore(instant);
             }
         });
     }
 
     void addCheckpoint(LogHead head, String note) {
-        run("insert into acklog_checkpoint (tenant_id, epoch, size, note, signed_at) values (?, ?, ?, ?, ?)", statement -> {
-            statement.setInt(2, head.epoch());
-            statement.setLong(3, head.size());
-            statement.setString(4, note);
-            statement.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate();
-        });
+        run(
+                "insert into acklog_checkpoint (tenant_id, epoch, size, note, signed_at) values (?, ?, ?, ?, ?)",
+                statement -> {
+                    statement.setInt(2, head.epoch());
+                    statement.setLong(3, head.size());
+                    statement.setString(4, note);
+                    statement.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+                    return statement.executeUpdate();
+                });
     }
 
     /** The signed one of exactly that size. */

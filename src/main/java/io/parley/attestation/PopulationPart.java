@@ -43,7 +43,8 @@ class PopulationPart implements BundlePart {
         }
         for (var record : data.records()) {
             var id = record.get("ack_id", String.class);
-            var facts = CanonicalJson.find(record.get("facts_jcs", String.class)).orElse(Map.of());
+            var facts =
+                    CanonicalJson.find(record.get("facts_jcs", String.class)).orElse(Map.of());
             if (!corrected.contains(id)) {
                 answers.merge(
                         record.get("policy_id", String.class) + " " + record.get("person", UUID.class),
@@ -58,7 +59,9 @@ class PopulationPart implements BundlePart {
         if (a.number != b.number) {
             return a.number > b.number ? a : b;
         }
-        return Objects.toString(a.facts.get("acted_at")).compareTo(Objects.toString(b.facts.get("acted_at"))) > 0 ? a : b;
+        return Objects.toString(a.facts.get("acted_at")).compareTo(Objects.toString(b.facts.get("acted_at"))) > 0
+                ? a
+                : b;
     }
 
     private static Map<String, String> row(
@@ -73,7 +76,9 @@ class PopulationPart implements BundlePart {
         row.put("version_label", Integer.toString(policy.number()));
         row.put("person_id", data.subjects().get(person.personId()).toString());
         row.put("scope", person.inScope() ? "in scope" : "excluded");
-        row.put("reason", person.excludedBecause() == null ? "" : person.excludedBecause().key());
+        row.put(
+                "reason",
+                person.excludedBecause() == null ? "" : person.excludedBecause().key());
         if (data.withNames()) {
             row.put("full_name", person.name());
             row.put("work_email", person.mail());

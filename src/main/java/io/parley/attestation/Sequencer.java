@@ -26,12 +26,7 @@ public class Sequencer {
     private final Clock clock;
 
     Sequencer(
-            LogTables tables,
-            LogKeys keys,
-            LogWork work,
-            CheckpointFolder folder,
-            CurrentTenant tenant,
-            Clock clock) {
+            LogTables tables, LogKeys keys, LogWork work, CheckpointFolder folder, CurrentTenant tenant, Clock clock) {
         this.tables = tables;
         this.keys = keys;
         this.work = work;
@@ -48,7 +43,8 @@ public class Sequencer {
             batch = tenant.inTransaction(company, this::batch);
             all += batch.records;
             if (batch.records > 0) {
-                folder.keep(company, batch.checkpoint); // after the commit, so that it is never ahead of the log by a fault
+                folder.keep(
+                        company, batch.checkpoint); // after the commit, so that it is never ahead of the log by a fault
             }
         } while (batch.records == BATCH);
         return all;
@@ -104,6 +100,7 @@ public class Sequencer {
     }
 
     private boolean isQuiet() {
-        return tables.findHead().isEmpty() || tables.changedBefore(clock.instant().minus(QUIET));
+        return tables.findHead().isEmpty()
+                || tables.changedBefore(clock.instant().minus(QUIET));
     }
 }

@@ -40,11 +40,15 @@ class Buckets {
         if (buckets.size() > MANY) {
             buckets.entrySet().removeIf(e -> e.getValue().getAvailableTokens() >= limit);
         }
-        var bucket = buckets.computeIfAbsent(key, k -> Bucket.builder()
-                .withCustomTimePrecision(meter)
-                .addLimit(l -> l.capacity(limit).refillGreedy(limit, period))
-                .build());
+        var bucket = buckets.computeIfAbsent(
+                key,
+                k -> Bucket.builder()
+                        .withCustomTimePrecision(meter)
+                        .addLimit(l -> l.capacity(limit).refillGreedy(limit, period))
+                        .build());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? 0 : Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
+        return probe.isConsumed()
+                ? 0
+                : Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
     }
 }

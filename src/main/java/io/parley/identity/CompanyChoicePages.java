@@ -48,7 +48,8 @@ class CompanyChoicePages {
         var signedIn = person.signedIn().orElseThrow(NotFoundException::new);
         boolean named = signedIn.companies().stream().anyMatch(c -> c.alias().equals(alias));
         if (signedIn.operator() || named && signedIn.refusal() != SignedIn.Refusal.SEVERAL_COMPANIES) {
-            return Uni.createFrom().item(Response.seeOther(java.net.URI.create("/home")).build());
+            return Uni.createFrom()
+                    .item(Response.seeOther(java.net.URI.create("/home")).build());
         }
         if (!named) {
             throw new NotFoundException();

@@ -132,13 +132,13 @@ class SignIn implements SecurityIdentityAugmentor {
 
     /** To choose from, so by the names that people know. */
     private List<Company> named(Map<String, String> organizations) {
-        var names = QuarkusTransaction.requiringNew().call(() -> tenants.namesOf(organizations.values().stream()
-                .flatMap(id -> Ids.find(id).stream())
-                .toList()));
+        var names = QuarkusTransaction.requiringNew()
+                .call(() -> tenants.namesOf(organizations.values().stream()
+                        .flatMap(id -> Ids.find(id).stream())
+                        .toList()));
         return organizations.entrySet().stream()
                 .map(o -> new Company(
-                        o.getKey(),
-                        Ids.find(o.getValue()).map(names::get).orElse(o.getKey())))
+                        o.getKey(), Ids.find(o.getValue()).map(names::get).orElse(o.getKey())))
                 .sorted(Comparator.comparing(Company::name))
                 .toList();
     }

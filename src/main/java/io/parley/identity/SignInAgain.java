@@ -29,8 +29,7 @@ class SignInAgain {
         return start(context, alias, "&acr_values=" + SECOND_FACTOR);
     }
 
-    private static Uni<Response> start(
-            RoutingContext context, @Nullable String alias, String more) {
+    private static Uni<Response> start(RoutingContext context, @Nullable String alias, String more) {
         HttpAuthenticator authenticator = Objects.requireNonNull(context.get(HttpAuthenticator.class.getName()));
         return authenticator.getChallenge(context).map(challenge -> {
             var response = Response.status(challenge.status);

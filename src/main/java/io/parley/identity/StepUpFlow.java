@@ -26,9 +26,8 @@ class StepUpFlow {
     }
 
     void apply() {
-        var known = flows.getFlows().stream()
-                .filter(f -> f.getAlias().equals(FLOW))
-                .findFirst();
+        var known =
+                flows.getFlows().stream().filter(f -> f.getAlias().equals(FLOW)).findFirst();
         if (known.isEmpty() || !FORM.equals(known.get().getDescription())) {
             known.ifPresent(old -> {
                 use("browser"); // a flow in use cannot be deleted
@@ -64,8 +63,12 @@ class StepUpFlow {
         subflow("parley-level-2", "parley-second-factor", "REQUIRED");
         execution("parley-second-factor", "webauthn-authenticator", "ALTERNATIVE");
         subflow("parley-second-factor", "parley-code", "ALTERNATIVE");
-        execution("parley-code", "auth-otp-form", "REQUIRED"); // required, or Keycloak would refuse instead of setting one up
-        // With an organization scope the cookie of a session counts as an attempt only; when both levels have been shown
+        execution(
+                "parley-code",
+                "auth-otp-form",
+                "REQUIRED"); // required, or Keycloak would refuse instead of setting one up
+        // With an organization scope the cookie of a session counts as an attempt only; when both levels have been
+        // shown
         // before, nothing else would be left to succeed. Without a session level 1 always runs before this.
         execution("parley-levels", "allow-access-authenticator", "REQUIRED");
     }

@@ -18,7 +18,8 @@ public interface KernelMessages {
     @Message("Demo company")
     String demoCompany();
 
-    @Message("Demo company, invented people; tool facts are real. In evaluation mode the password counts as the second factor too.")
+    @Message(
+            "Demo company, invented people; tool facts are real. In evaluation mode the password counts as the second factor too.")
     String demoRibbon();
 
     @Message("Your mails (evaluation mode)")

@@ -53,8 +53,7 @@ class DemoMailPages {
     public DemoMailList list() {
         var address = address();
         return new DemoMailList(
-                address,
-                outbox.listTo(address, MOST).stream().map(MailRow::of).toList());
+                address, outbox.listTo(address, MOST).stream().map(MailRow::of).toList());
     }
 
     @GET

@@ -21,7 +21,8 @@ public interface RequestMailMessages {
     @Message("Your exception for {tool} was revoked")
     String revokedSubject(String tool);
 
-    @Message("{#if days == 1}Your exception for {tool} ends tomorrow{#else}Your exception for {tool} ends in {days} days{/if}")
+    @Message(
+            "{#if days == 1}Your exception for {tool} ends tomorrow{#else}Your exception for {tool} ends in {days} days{/if}")
     String endsSubject(String tool, int days);
 
     @Message("Your exception for {tool} is over")

@@ -41,17 +41,15 @@ class RequestMails {
     void on(@Observes RequestAnswered event) {
         var to = people.get(event.person());
         var words = words(to);
-        var outcome =
-                switch (event.outcome()) {
-                    case APPROVED -> words.approved();
-                    case WITH_CONDITIONS -> words.withConditions();
-                    case REJECTED -> words.rejected();
-                };
+        var outcome = switch (event.outcome()) {
+            case APPROVED -> words.approved();
+            case WITH_CONDITIONS -> words.withConditions();
+            case REJECTED -> words.rejected();
+        };
         send(
                 to,
                 words.answeredSubject(event.tool()),
-                words.answered(
-                        to.name(), event.tool(), outcome, event.answer(), url("/requests/", event.subjectId())));
+                words.answered(to.name(), event.tool(), outcome, event.answer(), url("/requests/", event.subjectId())));
     }
 
     void on(@Observes RequestQuestioned event) {
@@ -60,8 +58,7 @@ class RequestMails {
         send(
                 to,
                 words.questionedSubject(event.tool()),
-                words.questioned(
-                        to.name(), event.tool(), event.question(), url("/requests/", event.subjectId())));
+                words.questioned(to.name(), event.tool(), event.question(), url("/requests/", event.subjectId())));
     }
 
     void on(@Observes ExceptionApproved event) {
@@ -103,10 +100,7 @@ class RequestMails {
     void on(@Observes ExceptionEnded event) {
         var to = people.get(event.person());
         var words = words(to);
-        send(
-                to,
-                words.endedSubject(event.tool()),
-                words.ended(to.name(), event.tool(), exception(event.subjectId())));
+        send(to, words.endedSubject(event.tool()), words.ended(to.name(), event.tool(), exception(event.subjectId())));
     }
 
     /** To the custodians who are left; to the administrators when none is. */
@@ -117,8 +111,7 @@ class RequestMails {
             send(
                     to,
                     words.rotationSubject(event.handle()),
-                    words.rotation(
-                            to.name(), leaver.name(), event.handle(), url("/channels/", event.subjectId())));
+                    words.rotation(to.name(), leaver.name(), event.handle(), url("/channels/", event.subjectId())));
         }
     }
 

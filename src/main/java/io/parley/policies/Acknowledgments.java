@@ -141,7 +141,8 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
 
     private PolicyVersion asked(UUID person, UUID versionId) {
         var version = published(versionId);
-        if (assignments.findCampaign(person, version).isEmpty() && findCurrent(person, version).isEmpty()) {
+        if (assignments.findCampaign(person, version).isEmpty()
+                && findCurrent(person, version).isEmpty()) {
             throw new PolicyRefused(Reason.NOT_ASKED);
         }
         return version;

@@ -46,8 +46,7 @@ public class Campaigns implements PanacheRepositoryBase<PolicyCampaign, UUID> {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    Campaigns(
-            PolicyVersions versions, CurrentTenant tenant, TenantWork work, Event<DomainEvent> events, Clock clock) {
+    Campaigns(PolicyVersions versions, CurrentTenant tenant, TenantWork work, Event<DomainEvent> events, Clock clock) {
         this.versions = versions;
         this.tenant = tenant;
         this.work = work;
@@ -86,7 +85,8 @@ public class Campaigns implements PanacheRepositoryBase<PolicyCampaign, UUID> {
     }
 
     boolean anyRunning() {
-        return count("policyVersionId in (select v.id from PolicyVersion v where v.state = ?1)", VersionState.PUBLISHED) > 0;
+        return count("policyVersionId in (select v.id from PolicyVersion v where v.state = ?1)", VersionState.PUBLISHED)
+                > 0;
     }
 
     List<PolicyCampaign> ofVersion(UUID version) {
@@ -94,7 +94,8 @@ public class Campaigns implements PanacheRepositoryBase<PolicyCampaign, UUID> {
     }
 
     private int assign(PolicyCampaign campaign, PolicyVersion version) {
-        var chain = versions.chain(version).stream().map(v -> v.id.toString()).collect(Collectors.joining(",", "{", "}"));
+        var chain =
+                versions.chain(version).stream().map(v -> v.id.toString()).collect(Collectors.joining(",", "{", "}"));
         return getEntityManager()
                 .createNativeQuery(ASSIGN)
                 .setParameter(1, tenant.id())

@@ -55,8 +55,8 @@ class CarryOver {
         database.createQuery("from PolicyCampaign where policyVersionId = ?1", PolicyCampaign.class)
                 .setParameter(1, old)
                 .getResultList()
-                .forEach(campaign -> database.persist(new PolicyCampaign(
-                        version.id, campaign.audience(), campaign.startedBy, clock.instant())));
+                .forEach(campaign -> database.persist(
+                        new PolicyCampaign(version.id, campaign.audience(), campaign.startedBy, clock.instant())));
         database.flush();
     }
 
@@ -90,7 +90,7 @@ class CarryOver {
                         """, Reader.class)
                 .setParameter(1, version.policyId)
                 .getResultList();
-        readers.forEach(reader -> events.fire(
-                new PolicyClarified(version.id, reader, version.policyId, version.title, version.label())));
+        readers.forEach(reader ->
+                events.fire(new PolicyClarified(version.id, reader, version.policyId, version.title, version.label())));
     }
 }

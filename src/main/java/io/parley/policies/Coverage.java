@@ -51,8 +51,7 @@ public class Coverage {
     /** Of the policy that was published last among those that hold. */
     @Transactional
     public Optional<CoverageSummary> latest() {
-        return versions
-                .find("state = ?1 order by publishedAt desc, id desc", VersionState.PUBLISHED)
+        return versions.find("state = ?1 order by publishedAt desc, id desc", VersionState.PUBLISHED)
                 .firstResultOptional()
                 .map(v -> summary(v.policyId));
     }
@@ -129,7 +128,8 @@ public class Coverage {
                 .setParameter(2, endOf(asOf))
                 .getResultList();
         if (campaigns.stream().anyMatch(c -> c.audience().isEveryone())) {
-            meant.addAll(database.createQuery("select id from Person", UUID.class).getResultList());
+            meant.addAll(
+                    database.createQuery("select id from Person", UUID.class).getResultList());
             return meant;
         }
         for (var campaign : campaigns) {

@@ -26,7 +26,8 @@ public record CoverageSummary(
         int onLeave,
         Map<Excluded, Integer> excluded,
         @Nullable Integer percent) {
-    static CoverageSummary of(UUID policyId, String title, String versionLabel, LocalDate asOf, List<PopulationRow> rows) {
+    static CoverageSummary of(
+            UUID policyId, String title, String versionLabel, LocalDate asOf, List<PopulationRow> rows) {
         var excluded = new EnumMap<Excluded, Integer>(Excluded.class);
         for (var reason : Excluded.values()) {
             excluded.put(reason, count(rows, r -> r.excludedBecause() == reason));

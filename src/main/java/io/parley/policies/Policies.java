@@ -55,8 +55,8 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
         if (open.isPresent() && open.get().state != VersionState.DRAFT) {
             throw new PolicyRefused(Reason.OPEN_VERSION);
         }
-        var version = open.orElseGet(() ->
-                new PolicyVersion(policyId, versions.nextNumber(policyId), author, draft, clock.instant()));
+        var version = open.orElseGet(
+                () -> new PolicyVersion(policyId, versions.nextNumber(policyId), author, draft, clock.instant()));
         version.write(author, draft);
         versions.persistAndFlush(version);
         events.fire(new PolicyRevised(version.id, version.title, version.label()));

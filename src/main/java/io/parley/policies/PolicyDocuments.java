@@ -21,7 +21,9 @@ public class PolicyDocuments {
     @Transactional
     public PolicyDocument content(UUID versionId) {
         var version = versions.get(versionId);
-        var approver = version.approvedBy == null ? null : people.get(version.approvedBy).name();
+        var approver = version.approvedBy == null
+                ? null
+                : people.get(version.approvedBy).name();
         return new PolicyDocument(
                 version.policyId,
                 version.id,

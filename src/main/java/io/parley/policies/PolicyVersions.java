@@ -32,7 +32,8 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, UUID> {
     }
 
     Optional<PolicyVersion> findPublished(UUID policy) {
-        return find("policyId = ?1 and state = ?2", policy, VersionState.PUBLISHED).firstResultOptional();
+        return find("policyId = ?1 and state = ?2", policy, VersionState.PUBLISHED)
+                .firstResultOptional();
     }
 
     List<PolicyVersion> published() {

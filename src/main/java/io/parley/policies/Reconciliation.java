@@ -35,7 +35,9 @@ record Reconciliation(
             return Excluded.OUTSIDE_AUDIENCE;
         }
         if (answer != null) {
-            return answer.choice() == Choice.WAIVED ? Excluded.WAIVED : null; // who answered counts, wherever they are now
+            return answer.choice() == Choice.WAIVED
+                    ? Excluded.WAIVED
+                    : null; // who answered counts, wherever they are now
         }
         return person.isOnLeave(asOf) ? Excluded.ON_LEAVE : null;
     }
@@ -77,6 +79,7 @@ record Reconciliation(
     }
 
     private boolean isLater(java.time.@Nullable Instant at) {
-        return at != null && !at.isBefore(asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return at != null
+                && !at.isBefore(asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

@@ -17,7 +17,8 @@ final class ReminderPlan {
         Stream.of(assignedOn.plusDays(3), dueOn.minusDays(3), dueOn.plusDays(1), dueOn.plusDays(7))
                 .filter(day -> day.isAfter(assignedOn))
                 .sorted()
-                .filter(day -> days.isEmpty() || day.isAfter(days.get(days.size() - 1).plusDays(1))) // not two days running
+                .filter(day ->
+                        days.isEmpty() || day.isAfter(days.get(days.size() - 1).plusDays(1))) // not two days running
                 .forEach(days::add);
         return days;
     }
@@ -26,6 +27,7 @@ final class ReminderPlan {
     static boolean isDue(
             LocalDate assignedOn, LocalDate dueOn, int sent, @Nullable LocalDate remindedOn, LocalDate today) {
         var last = remindedOn == null ? assignedOn : remindedOn;
-        return sent < MOST && days(assignedOn, dueOn).stream().anyMatch(day -> day.isAfter(last) && !day.isAfter(today));
+        return sent < MOST
+                && days(assignedOn, dueOn).stream().anyMatch(day -> day.isAfter(last) && !day.isAfter(today));
     }
 }

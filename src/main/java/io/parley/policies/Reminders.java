@@ -54,11 +54,7 @@ public class Reminders {
 
     /** {@code here}: not away on this day where they are. */
     private record Waiting(
-            PolicyAssignment assignment,
-            Reader reader,
-            WaitingPolicy policy,
-            LocalDate today,
-            boolean working) {}
+            PolicyAssignment assignment, Reader reader, WaitingPolicy policy, LocalDate today, boolean working) {}
 
     private boolean isDue(Waiting w) {
         return w.working

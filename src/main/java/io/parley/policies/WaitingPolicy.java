@@ -5,4 +5,10 @@ import java.util.UUID;
 
 /** A policy that waits for somebody's answer. */
 public record WaitingPolicy(
-        UUID policyId, UUID versionId, String title, String versionLabel, LocalDate assignedOn, LocalDate dueOn, boolean overdue) {}
+        UUID policyId,
+        UUID versionId,
+        String title,
+        String versionLabel,
+        LocalDate assignedOn,
+        LocalDate dueOn,
+        boolean overdue) {}

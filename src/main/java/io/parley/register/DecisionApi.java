@@ -138,11 +138,7 @@ class DecisionApi {
                 reads.view(decision, today),
                 steps.stream()
                         .map(s -> new DecisionJson.Step(
-                                s.at,
-                                key(s.act.name()),
-                                s.state.key(),
-                                names.getOrDefault(s.personId, ""),
-                                s.reason))
+                                s.at, key(s.act.name()), s.state.key(), names.getOrDefault(s.personId, ""), s.reason))
                         .toList());
     }
 
@@ -158,7 +154,9 @@ class DecisionApi {
             var errors = new LinkedHashMap<String, String>();
             DecisionFaults.byField(refused.faults())
                     .forEach((field, message) -> errors.merge(
-                            field.equals("exceptions") || Keyed.find(DataClass.class, field).isPresent()
+                            field.equals("exceptions")
+                                            || Keyed.find(DataClass.class, field)
+                                                    .isPresent()
                                     ? "rules"
                                     : field,
                             message,

@@ -19,9 +19,7 @@ final class DecisionChecks {
     private DecisionChecks() {}
 
     static String cleaned(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.strip().replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+        return text == null ? "" : text.strip().replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
     }
 
     static @Nullable String orNull(@Nullable String text) {

@@ -4,7 +4,6 @@ import io.parley.kernel.FormErrors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The page of one decision. {@code typed} and {@code errors} are those of the form that decides. */
 @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

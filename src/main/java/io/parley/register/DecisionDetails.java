@@ -39,9 +39,7 @@ class DecisionDetails {
                 reads.row(decision, today),
                 reads.view(decision, today),
                 Decisions.at(decision),
-                steps.stream()
-                        .map(s -> DecisionHistory.of(s, names, toolNames))
-                        .toList(),
+                steps.stream().map(s -> DecisionHistory.of(s, names, toolNames)).toList(),
                 may(decision),
                 done == null ? "" : done,
                 typed,

@@ -31,27 +31,22 @@ public record DecisionDraft(
     }
 
     public DecisionDraft until(LocalDate until) {
-        return new DecisionDraft(
-                tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
+        return new DecisionDraft(tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
     }
 
     public DecisionDraft reviewBy(LocalDate reviewBy) {
-        return new DecisionDraft(
-                tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
+        return new DecisionDraft(tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
     }
 
     public DecisionDraft effectiveOn(LocalDate effectiveOn) {
-        return new DecisionDraft(
-                tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
+        return new DecisionDraft(tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
     }
 
     public DecisionDraft insteadUse(String alternative) {
-        return new DecisionDraft(
-                tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
+        return new DecisionDraft(tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
     }
 
     public DecisionDraft noAlternativeBecause(String noneBecause) {
-        return new DecisionDraft(
-                tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
+        return new DecisionDraft(tool, outcome, reason, effectiveOn, until, reviewBy, alternative, noneBecause, matrix);
     }
 }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  * the one that it contradicts; {@code number} is a limit in days or characters.
  */
 public record DecisionFault(
-        String field, Kind kind, @Nullable MatrixRule rule, @Nullable MatrixRule other, int number) {
+        String field,
+        Kind kind,
+        @Nullable MatrixRule rule,
+        @Nullable MatrixRule other,
+        int number) {
     public enum Kind {
         OUTCOME_MISSING,
         REASON_TOO_SHORT,

@@ -55,8 +55,8 @@ record DecisionFormView(
         new TreeMap<>(tools)
                 .entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                        .forEach(tool -> alternatives.add(option(
-                                tool.getKey(), tool.getValue(), typed.value("alternative"))));
+                        .forEach(tool ->
+                                alternatives.add(option(tool.getKey(), tool.getValue(), typed.value("alternative"))));
         return new DecisionFormView(
                 at,
                 DecisionState.outcomes().stream()
@@ -87,8 +87,7 @@ record DecisionFormView(
         keys.addAll(right.keySet());
         return keys.stream()
                 .filter(key -> !left.getOrDefault(key, "").equals(right.getOrDefault(key, "")))
-                .map(key -> new Theirs(
-                        DecisionHistory.label(key), shown(key, left, tools), shown(key, right, tools)))
+                .map(key -> new Theirs(DecisionHistory.label(key), shown(key, left, tools), shown(key, right, tools)))
                 .toList();
     }
 
@@ -148,8 +147,7 @@ record DecisionFormView(
                 .toList();
     }
 
-    static <E extends Keyed> List<Option> options(
-            E[] values, Function<E, String> word, String nothing, String chosen) {
+    static <E extends Keyed> List<Option> options(E[] values, Function<E, String> word, String nothing, String chosen) {
         var options = new ArrayList<Option>();
         options.add(new Option("", nothing, "", false));
         for (var value : values) {

@@ -183,7 +183,8 @@ public interface DecisionMessages {
     @Message("Nothing is decided yet")
     String emptyTitle();
 
-    @Message("Here you will see what your company decided about its tools, what waits for approval and what is due for review. It begins with a tool of your register.")
+    @Message(
+            "Here you will see what your company decided about its tools, what waits for approval and what is due for review. It begins with a tool of your register.")
     String emptyText();
 
     @Message("Open the register")
@@ -252,7 +253,8 @@ public interface DecisionMessages {
     @Message("Exceptions")
     String exceptions();
 
-    @Message("For one audience or one device. A line for one kind of data takes the place of its answer above; a line for any data only ever narrows.")
+    @Message(
+            "For one audience or one device. A line for one kind of data takes the place of its answer above; a line for any data only ever narrows.")
     String exceptionsHint();
 
     @Message("Exception {number}")
@@ -336,10 +338,12 @@ public interface DecisionMessages {
     @Message("What")
     String field();
 
-    @Message("Somebody changed the proposal after you opened it. Below is what you typed, nothing is lost. Look at the differences and send again if yours should stand.")
+    @Message(
+            "Somebody changed the proposal after you opened it. Below is what you typed, nothing is lost. Look at the differences and send again if yours should stand.")
     String theirsText();
 
-    @Message("The proposal you opened has been decided or withdrawn meanwhile. Below is what you typed; send it again to propose it anew.")
+    @Message(
+            "The proposal you opened has been decided or withdrawn meanwhile. Below is what you typed; send it again to propose it anew.")
     String theirsGone();
 
     @Message("nothing")
@@ -486,7 +490,8 @@ public interface DecisionMessages {
     @Message("No tool is in your company's register yet")
     String canEmpty();
 
-    @Message("Here you will be able to ask whether something may be sent with a tool, as soon as your company looks at some.")
+    @Message(
+            "Here you will be able to ask whether something may be sent with a tool, as soon as your company looks at some.")
     String canEmptyText();
 
     @Message("Look at all tools")
@@ -546,7 +551,8 @@ public interface DecisionMessages {
     @Message("A tool cannot be its own alternative.")
     String alternativeItself();
 
-    @Message("Name what people should use instead, or say below why nothing exists. People need a way to do their work.")
+    @Message(
+            "Name what people should use instead, or say below why nothing exists. People need a way to do their work.")
     String alternativeMissing();
 
     @Message("You named an alternative and said that none exists. Only one can be right.")

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,11 +121,7 @@ class DecisionReads {
         var toolNames = toolNames(decisions);
         return decisions.stream()
                 .map(d -> DecisionWords.view(
-                        d,
-                        matrices.getOrDefault(d.id, new DecisionMatrix(List.of())),
-                        names::get,
-                        toolNames,
-                        today))
+                        d, matrices.getOrDefault(d.id, new DecisionMatrix(List.of())), names::get, toolNames, today))
                 .toList();
     }
 

@@ -59,9 +59,7 @@ class DecisionRecords {
                 person,
                 reason,
                 clock.instant(),
-                act == DecisionStep.Act.APPROVED
-                        ? DecisionSaid.of(decision.draft(matrix(decision.id)))
-                        : Map.of()));
+                act == DecisionStep.Act.APPROVED ? DecisionSaid.of(decision.draft(matrix(decision.id))) : Map.of()));
     }
 
     List<DecisionStep> history(UUID decision) {

@@ -27,8 +27,7 @@ public class DecisionRefused extends RuntimeException {
     }
 
     DecisionRefused(Cause why, List<DecisionFault> faults) {
-        super(why + " "
-                + faults.stream().map(f -> f.field() + ": " + f.kind()).toList());
+        super(why + " " + faults.stream().map(f -> f.field() + ": " + f.kind()).toList());
         this.why = why;
         this.faults = faults;
     }

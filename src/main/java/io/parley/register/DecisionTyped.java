@@ -154,8 +154,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
                         () -> faults.add(DecisionFault.of(field, Kind.NOT_A_CHOICE)));
     }
 
-    private static <E extends Enum<E> & Keyed> @Nullable E find(
-            Class<E> set, String key, List<DecisionFault> faults) {
+    private static <E extends Enum<E> & Keyed> @Nullable E find(Class<E> set, String key, List<DecisionFault> faults) {
         var found = Keyed.find(set, key).orElse(null);
         if (found == null && !key.isEmpty()) {
             faults.add(DecisionFault.of("exceptions", Kind.NOT_A_CHOICE));

@@ -153,8 +153,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     void sendBack(UUID approver, UUID id, String reason, @Nullable String at) {
         var decision = locked(id);
         refuseUnless(roles.of(approver).contains(Role.APPROVER), Cause.NOT_ALLOWED);
-        if (decision.state == DecisionState.PROPOSED
-                && records.isLast(id, DecisionStep.Act.SENT_BACK, approver)) {
+        if (decision.state == DecisionState.PROPOSED && records.isLast(id, DecisionStep.Act.SENT_BACK, approver)) {
             return;
         }
         refuseUnless(decision.state == DecisionState.UNDER_REVIEW, Cause.NOT_WAITING);
@@ -209,10 +208,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     /** The proposal for a tool that is not decided yet. */
     Optional<Decision> open(String tool) {
-        return find(
-                        "toolSlug = ?1 and state in ?2",
-                        tool,
-                        List.of(DecisionState.PROPOSED, DecisionState.UNDER_REVIEW))
+        return find("toolSlug = ?1 and state in ?2", tool, List.of(DecisionState.PROPOSED, DecisionState.UNDER_REVIEW))
                 .firstResultOptional();
     }
 

@@ -103,7 +103,9 @@ final class MatrixLint {
         if (outcome == DecisionState.APPROVED_WITH_CONDITIONS && !conditional) {
             faults.add(DecisionFault.of("outcome", Kind.CONDITIONS_NOWHERE));
         }
-        if (outcome != DecisionState.NOT_PERMITTED && !allowed && matrix.general(DataClass.PUBLIC).isPresent()) {
+        if (outcome != DecisionState.NOT_PERMITTED
+                && !allowed
+                && matrix.general(DataClass.PUBLIC).isPresent()) {
             faults.add(DecisionFault.of("outcome", Kind.NOTHING_ALLOWED));
         }
     }

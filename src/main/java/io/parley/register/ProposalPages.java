@@ -75,8 +75,9 @@ class ProposalPages {
         }
         var open = decisions.open(slug);
         var typed = open.map(d -> DecisionTyped.of(d.draft(records.matrix(d.id))))
-                .or(() -> decisions.inForce(slug).map(v -> DecisionTyped.of(draft(v))
-                        .anew()))
+                .or(() -> decisions
+                        .inForce(slug)
+                        .map(v -> DecisionTyped.of(draft(v)).anew()))
                 .orElse(DecisionTyped.nothing());
         return Pages.ok(page(slug, typed, open, FormErrors.none(), List.of()));
     }
@@ -104,8 +105,8 @@ class ProposalPages {
             if (refused.why() == DecisionRefused.Cause.CHANGED_MEANWHILE) {
                 var words = DecisionWords.words();
                 errors.add("theirs", open.isEmpty() ? words.theirsGone() : words.theirsText());
-                theirs = open.map(d -> DecisionFormView.differences(
-                                d.draft(records.matrix(d.id)), read.draft(), names()))
+                theirs = open.map(
+                                d -> DecisionFormView.differences(d.draft(records.matrix(d.id)), read.draft(), names()))
                         .orElse(List.of());
             } else if (refused.why() != DecisionRefused.Cause.FAULTS) {
                 errors.add("outcome", DecisionFaults.of(refused.why()));
@@ -128,8 +129,7 @@ class ProposalPages {
                 open.map(d -> reads.row(d, decisions.today())).orElse(null),
                 decisions.inForce(slug).orElse(null),
                 impacts.stream().flatMap(i -> i.of(slug).stream()).findFirst().orElse(null),
-                DecisionFormView.of(
-                        typed, open.map(Decisions::at).orElse(Decisions.NOTHING), names, errors, theirs));
+                DecisionFormView.of(typed, open.map(Decisions::at).orElse(Decisions.NOTHING), names, errors, theirs));
     }
 
     private Map<String, String> names() {

@@ -75,7 +75,6 @@ class RegisterApi {
     }
 
     private ToolJson.Registered registered(RegisterEntry entry) {
-        return ToolJson.Registered.of(
-                entry, decisions.inForce(entry.toolSlug).orElse(null));
+        return ToolJson.Registered.of(entry, decisions.inForce(entry.toolSlug).orElse(null));
     }
 }

@@ -43,6 +43,5 @@ record ToolDetail(
     record Entry(String reason, Instant addedAt) {}
 
     /** What holds, the proposal that is open for those who may see it, and whether the reader may propose. */
-    record Decided(
-            @Nullable DecisionView inForce, @Nullable DecisionRow open, boolean mayPropose, boolean maySeeAll) {}
+    record Decided(@Nullable DecisionView inForce, @Nullable DecisionRow open, boolean mayPropose, boolean maySeeAll) {}
 }

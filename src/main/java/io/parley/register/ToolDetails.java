@@ -22,8 +22,7 @@ class ToolDetails {
     private final DecisionReads reads;
     private final CurrentPerson person;
 
-    ToolDetails(
-            Tools tools, Register register, Decisions decisions, DecisionReads reads, CurrentPerson person) {
+    ToolDetails(Tools tools, Register register, Decisions decisions, DecisionReads reads, CurrentPerson person) {
         this.tools = tools;
         this.register = register;
         this.decisions = decisions;
@@ -57,7 +56,8 @@ class ToolDetails {
         return new ToolDetail.Decided(
                 decisions.inForce(slug).orElse(null),
                 more
-                        ? decisions.open(slug)
+                        ? decisions
+                                .open(slug)
                                 .map(d -> reads.row(d, decisions.today()))
                                 .orElse(null)
                         : null,

@@ -105,7 +105,12 @@ final class ToolJson {
     }
 
     /** {@code state}: that of the decision that holds, PROPOSED where there is none. */
-    record Registered(String tool, String state, String reason, Instant addedAt, @Nullable Holds decision) {
+    record Registered(
+            String tool,
+            String state,
+            String reason,
+            Instant addedAt,
+            @Nullable Holds decision) {
         static Registered of(RegisterEntry entry, @Nullable DecisionView decision) {
             return new Registered(
                     entry.toolSlug,
@@ -134,7 +139,9 @@ final class ToolJson {
                     view.reviewBy(),
                     alternative == null ? null : alternative.slug(),
                     view.noneBecause(),
-                    view.matrix().rules().stream().map(DecisionJson.RuleJson::of).toList());
+                    view.matrix().rules().stream()
+                            .map(DecisionJson.RuleJson::of)
+                            .toList());
         }
     }
 }

@@ -34,8 +34,7 @@ class ToolPages {
     private final ToolDetails details;
     private final CurrentPerson person;
 
-    ToolPages(
-            Tools tools, Register register, Decisions decisions, ToolDetails details, CurrentPerson person) {
+    ToolPages(Tools tools, Register register, Decisions decisions, ToolDetails details, CurrentPerson person) {
         this.tools = tools;
         this.register = register;
         this.decisions = decisions;
@@ -67,8 +66,7 @@ class ToolPages {
             long known,
             boolean retired,
             @Nullable DecisionView decision) {
-        static ToolRow of(
-                ToolCard card, Set<String> registered, @Nullable DecisionView decision, Words words) {
+        static ToolRow of(ToolCard card, Set<String> registered, @Nullable DecisionView decision, Words words) {
             return new ToolRow(
                     card.slug(),
                     card.name(),

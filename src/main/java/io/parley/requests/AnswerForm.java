@@ -46,8 +46,8 @@ record AnswerForm(String outcome, String reason, String conditions, String alter
                 && instead.length() < LEAST_REASON) {
             errors.add("alternative", words.alternativeMissing());
         }
-        for (var text :
-                Map.of("reason", reason, "conditions", conditions, "instead", instead).entrySet()) {
+        for (var text : Map.of("reason", reason, "conditions", conditions, "instead", instead)
+                .entrySet()) {
             if (text.getValue().length() > Typed.TEXT) {
                 errors.add(text.getKey(), words.tooLong(Typed.TEXT));
             }

@@ -104,8 +104,7 @@ record ChannelForm(
         } else if (people.size() < ChannelDraft.LEAST_CUSTODIANS || people.size() > MOST_CUSTODIANS) {
             errors.add("custodians", words.custodiansTooFew(ChannelDraft.LEAST_CUSTODIANS, MOST_CUSTODIANS));
         }
-        if (!recovery.matches(MAIL)
-                || !(recovery.endsWith("@" + domain) || recovery.endsWith("." + domain))) {
+        if (!recovery.matches(MAIL) || !(recovery.endsWith("@" + domain) || recovery.endsWith("." + domain))) {
             errors.add("recovery", words.recoveryNotYours(domain));
         }
         if (Keyed.find(TwoFactor.class, twoFactor).isEmpty()) {

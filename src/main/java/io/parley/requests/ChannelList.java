@@ -57,8 +57,7 @@ class ChannelList {
     }
 
     private Map<UUID, List<ChannelRow.Holder>> custodians(List<UUID> channels) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select k.channelId, p.id, p.name, p.mail, p.active from Custodian k join Person p on p.id = k.personId"
                                 + " where k.endedAt is null and k.channelId in ?1 order by p.name, p.id",
                         Object[].class)
@@ -67,14 +66,12 @@ class ChannelList {
                 .collect(Collectors.groupingBy(
                         k -> (UUID) k[0],
                         Collectors.mapping(
-                                k -> new ChannelRow.Holder(
-                                        (UUID) k[1], (String) k[2], (String) k[3], (Boolean) k[4]),
+                                k -> new ChannelRow.Holder((UUID) k[1], (String) k[2], (String) k[3], (Boolean) k[4]),
                                 Collectors.toList())));
     }
 
     private Map<UUID, List<ChannelRow.Rotation>> rotations(List<UUID> channels) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select r.channelId, r.id, p.name, r.dueAt from AccessRotation r join Person p on p.id = r.personId"
                                 + " where r.doneAt is null and r.channelId in ?1 order by r.dueAt, r.id",
                         Object[].class)

@@ -84,8 +84,7 @@ class ChannelPages {
 
     @GET
     public ChannelIndex list() {
-        return new ChannelIndex(
-                channels.listOpen().stream().map(view::item).toList(), Deciders.mayDecide(person));
+        return new ChannelIndex(channels.listOpen().stream().map(view::item).toList(), Deciders.mayDecide(person));
     }
 
     @GET
@@ -168,8 +167,7 @@ class ChannelPages {
             @RestForm @Nullable String archive,
             @RestForm @Nullable List<String> data) {
         var row = channels.row(Ids.get(id));
-        var form =
-                ChannelForm.of(row.tool(), row.handle(), purpose, custodians, recovery, twoFactor, archive, data);
+        var form = ChannelForm.of(row.tool(), row.handle(), purpose, custodians, recovery, twoFactor, archive, data);
         var meant = form.people(people);
         var errors = form.check(Map.of(row.tool(), row.toolName()), meant, domain());
         if (errors.present()) {

@@ -20,8 +20,7 @@ class ChannelView {
         this.clock = clock;
     }
 
-    record Item(
-            UUID id, String tool, String handle, String purpose, String custodians, List<Badge> alarms) {}
+    record Item(UUID id, String tool, String handle, String purpose, String custodians, List<Badge> alarms) {}
 
     record Detail(
             UUID id,

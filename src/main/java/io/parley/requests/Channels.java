@@ -26,12 +26,7 @@ public class Channels implements PanacheRepositoryBase<ContactChannel, UUID> {
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    Channels(
-            CurrentTenant tenant,
-            ChannelList reading,
-            Custodians custodians,
-            Event<DomainEvent> events,
-            Clock clock) {
+    Channels(CurrentTenant tenant, ChannelList reading, Custodians custodians, Event<DomainEvent> events, Clock clock) {
         this.tenant = tenant;
         this.reading = reading;
         this.custodians = custodians;

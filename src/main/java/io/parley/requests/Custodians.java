@@ -30,8 +30,7 @@ class Custodians {
     /** Exactly these from now on; what is as it was is not told. The channel must be locked. */
     void set(UUID channel, String handle, List<UUID> people) {
         var wanted = new HashSet<>(people);
-        for (var held : database.createQuery(
-                        "from Custodian where channelId = ?1 and endedAt is null", Custodian.class)
+        for (var held : database.createQuery("from Custodian where channelId = ?1 and endedAt is null", Custodian.class)
                 .setParameter(1, channel)
                 .getResultList()) {
             if (!wanted.remove(held.personId)) {
@@ -83,8 +82,10 @@ class Custodians {
         }
         found.doneAt = clock.instant();
         found.doneBy = by;
-        database.createQuery("from Custodian k where k.channelId = ?1 and k.personId = ?2 and k.endedAt is null"
-                                + " and k.personId in (select p.id from Person p where not p.active)", Custodian.class)
+        database.createQuery(
+                        "from Custodian k where k.channelId = ?1 and k.personId = ?2 and k.endedAt is null"
+                                + " and k.personId in (select p.id from Person p where not p.active)",
+                        Custodian.class)
                 .setParameter(1, channel)
                 .setParameter(2, found.personId)
                 .getResultStream()

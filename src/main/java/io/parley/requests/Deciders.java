@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Who answers requests and keeps the channels, and who else sees all of them. */
 final class Deciders {
-    private static final Set<Role> DECIDE = Set.of(
-            Role.MANAGER, Role.REGISTER_EDITOR, Role.APPROVER, Role.COMPLIANCE_OFFICER, Role.TENANT_ADMIN);
+    private static final Set<Role> DECIDE =
+            Set.of(Role.MANAGER, Role.REGISTER_EDITOR, Role.APPROVER, Role.COMPLIANCE_OFFICER, Role.TENANT_ADMIN);
 
     private Deciders() {}
 

@@ -91,11 +91,8 @@ class ExceptionApi {
         boolean all = Deciders.maySeeAll(person);
         int number = page == null ? 1 : Typed.number(page, 1_000_000).orElse(1);
         var here = Page.of(number, all ? list.count() : list.countOf(person.id()), "/api/v1/exceptions", Map.of());
-        var rows = all
-                ? list.list(here.offset(), here.size())
-                : list.listOf(person.id(), here.offset(), here.size());
-        return new ExceptionPage(
-                rows.stream().map(this::item).toList(), here.number(), here.pages(), here.total());
+        var rows = all ? list.list(here.offset(), here.size()) : list.listOf(person.id(), here.offset(), here.size());
+        return new ExceptionPage(rows.stream().map(this::item).toList(), here.number(), here.pages(), here.total());
     }
 
     /** 201 with the exception; the one that waits again when the same person already asks for the same tool. */

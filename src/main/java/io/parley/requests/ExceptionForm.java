@@ -95,8 +95,7 @@ record ExceptionForm(
         var ends = Typed.day(until);
         if (ends.isEmpty() || begins.isPresent() && ends.get().isBefore(begins.get())) {
             errors.add("until", words.dayAfterStart());
-        } else if (begins.isPresent()
-                && ends.get().isAfter(begins.get().plusDays(ExceptionCase.MOST_DAYS - 1))) {
+        } else if (begins.isPresent() && ends.get().isAfter(begins.get().plusDays(ExceptionCase.MOST_DAYS - 1))) {
             errors.add("until", words.refusedTooLong(ExceptionCase.MOST_DAYS));
         }
     }

@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class ExceptionList {
-    private static final String SELECT = "select e, coalesce(p.name, '') from ExceptionCase e left join Person p on p.id = e.personId ";
+    private static final String SELECT =
+            "select e, coalesce(p.name, '') from ExceptionCase e left join Person p on p.id = e.personId ";
     private static final String PROPOSED = "io.parley.requests.ExceptionState.PROPOSED";
     private static final String APPROVED = "io.parley.requests.ExceptionState.APPROVED";
 
@@ -29,7 +30,8 @@ class ExceptionList {
 
     /** Throws when it is absent or another company's; callers cannot tell which. */
     ExceptionRow get(UUID exception) {
-        return rows(database.createQuery(SELECT + "where e.id = ?1", Object[].class).setParameter(1, exception))
+        return rows(database.createQuery(SELECT + "where e.id = ?1", Object[].class)
+                        .setParameter(1, exception))
                 .stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -57,8 +59,8 @@ class ExceptionList {
 
     long countWaiting() {
         return database.createQuery(
-                        "select count(e) from ExceptionCase e where e.state = " + PROPOSED
-                                + " or e.state = " + APPROVED + " and e.extensionUntil is not null and e.endsOn >= ?1",
+                        "select count(e) from ExceptionCase e where e.state = " + PROPOSED + " or e.state = " + APPROVED
+                                + " and e.extensionUntil is not null and e.endsOn >= ?1",
                         Long.class)
                 .setParameter(1, LocalDate.now(clock))
                 .getSingleResult();
@@ -94,15 +96,13 @@ class ExceptionList {
     record StepRow(ExceptionStep.Kind kind, String person, Instant at, String text) {}
 
     List<StepRow> history(UUID exception) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select s.kind, p.name, s.at, s.text from ExceptionStep s join Person p on p.id = s.personId"
                                 + " where s.exceptionId = ?1 order by s.at, s.id",
                         Object[].class)
                 .setParameter(1, exception)
                 .getResultStream()
-                .map(s -> new StepRow(
-                        (ExceptionStep.Kind) s[0], (String) s[1], (Instant) s[2], (String) s[3]))
+                .map(s -> new StepRow((ExceptionStep.Kind) s[0], (String) s[1], (Instant) s[2], (String) s[3]))
                 .toList();
     }
 

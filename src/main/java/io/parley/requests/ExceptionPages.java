@@ -85,9 +85,7 @@ class ExceptionPages {
         boolean all = Deciders.maySeeAll(person);
         int number = page == null ? 1 : Typed.number(page, 1_000_000).orElse(1);
         var here = Page.of(number, all ? list.count() : list.countOf(person.id()), "/exceptions", Map.of());
-        var rows = all
-                ? list.list(here.offset(), here.size())
-                : list.listOf(person.id(), here.offset(), here.size());
+        var rows = all ? list.list(here.offset(), here.size()) : list.listOf(person.id(), here.offset(), here.size());
         return new ExceptionIndex(rows.stream().map(view::item).toList(), all, here);
     }
 
@@ -142,7 +140,8 @@ class ExceptionPages {
                 Option.of(ExceptionKind.class, RequestWords::say, form.kind()),
                 names.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                        .map(t -> new Option(t.getKey(), t.getValue(), t.getKey().equals(form.tool())))
+                        .map(t ->
+                                new Option(t.getKey(), t.getValue(), t.getKey().equals(form.tool())))
                         .toList(),
                 Option.of(DataClass.class, RequestWords::say, form.data()),
                 errors);

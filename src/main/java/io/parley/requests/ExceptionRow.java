@@ -48,8 +48,7 @@ public record ExceptionRow(
     /** Somebody has to approve it, or a longer time. */
     public boolean waits() {
         return status == ExceptionStatus.PROPOSED
-                || extensionUntil != null
-                        && (status == ExceptionStatus.ACTIVE || status == ExceptionStatus.UPCOMING);
+                || extensionUntil != null && (status == ExceptionStatus.ACTIVE || status == ExceptionStatus.UPCOMING);
     }
 
     public boolean runs() {

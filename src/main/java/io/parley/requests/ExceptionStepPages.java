@@ -46,7 +46,8 @@ class ExceptionStepPages {
         var exception = existing(id);
         var text = Typed.text(note);
         if (text.length() > Typed.TEXT) {
-            return rejected(exception, "", text, "", "note", RequestWords.words().tooLong(Typed.TEXT));
+            return rejected(
+                    exception, "", text, "", "note", RequestWords.words().tooLong(Typed.TEXT));
         }
         return done(exception, "", "", () -> exceptions.approve(person.id(), exception, text));
     }
@@ -88,18 +89,14 @@ class ExceptionStepPages {
                     exception, text, "", typed, "until", RequestWords.words().dayInFuture());
         }
         return withReason(
-                exception,
-                text,
-                typed,
-                () -> exceptions.proposeExtension(person.id(), exception, day.get(), text));
+                exception, text, typed, () -> exceptions.proposeExtension(person.id(), exception, day.get(), text));
     }
 
     private UUID existing(String id) {
         return list.get(Ids.get(id)).id();
     }
 
-    private RestResponse<TemplateInstance> withReason(
-            UUID exception, String reason, String until, Runnable command) {
+    private RestResponse<TemplateInstance> withReason(UUID exception, String reason, String until, Runnable command) {
         var words = RequestWords.words();
         var problem = reason.length() < LEAST
                 ? words.tooShort(LEAST)

@@ -78,7 +78,10 @@ class ExceptionView {
                                         RequestWords.step(s.kind()),
                                         s.person(),
                                         s.at(),
-                                        s.text().lines().filter(t -> !t.isBlank()).toList()))
+                                        s.text()
+                                                .lines()
+                                                .filter(t -> !t.isBlank())
+                                                .toList()))
                                 .toList()
                         : List.of(),
                 doors(row));
@@ -89,10 +92,7 @@ class ExceptionView {
         return new Doors(
                 row.waits() && person.is(Role.APPROVER) && !own,
                 row.runs() && Deciders.mayDecide(person),
-                own
-                        && row.runs()
-                        && row.extensions() < ExceptionCase.MOST_EXTENSIONS
-                        && row.extensionUntil() == null);
+                own && row.runs() && row.extensions() < ExceptionCase.MOST_EXTENSIONS && row.extensionUntil() == null);
     }
 
     boolean sees(ExceptionRow row) {

@@ -53,9 +53,8 @@ public class Exceptions implements PanacheRepositoryBase<ExceptionCase, UUID> {
     /** The id of the new exception, or of the one that waits for this person and tool already: two clicks are one. */
     public UUID request(UUID person, ExceptionDraft draft) {
         ExceptionCase.checkLength(draft.from(), draft.until());
-        var holder = draft.request() == null
-                ? person
-                : requests.row(draft.request()).person();
+        var holder =
+                draft.request() == null ? person : requests.row(draft.request()).person();
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         if (insert(id, holder, person, draft) == 0) {
             return find("personId = ?1 and toolKey = ?2 and state = ?3", holder, draft.key(), ExceptionState.PROPOSED)
@@ -82,11 +81,7 @@ public class Exceptions implements PanacheRepositoryBase<ExceptionCase, UUID> {
         var found = lock(exception);
         boolean longer = found.extensionUntil != null;
         found.reject(person, clock.instant());
-        step(
-                exception,
-                longer ? ExceptionStep.Kind.EXTENSION_REJECTED : ExceptionStep.Kind.REJECTED,
-                person,
-                reason);
+        step(exception, longer ? ExceptionStep.Kind.EXTENSION_REJECTED : ExceptionStep.Kind.REJECTED, person, reason);
         events.fire(new ExceptionRejected(exception, found.personId, found.toolName, reason));
     }
 
@@ -190,7 +185,8 @@ public class Exceptions implements PanacheRepositoryBase<ExceptionCase, UUID> {
                 .setParameter(4, draft.tool())
                 .setParameter(5, draft.name())
                 .setParameter(6, draft.key())
-                .setParameter(7, draft.request() == null ? null : draft.request().toString())
+                .setParameter(
+                        7, draft.request() == null ? null : draft.request().toString())
                 .setParameter(8, holder)
                 .setParameter(9, proposer)
                 .setParameter(10, draft.purpose())

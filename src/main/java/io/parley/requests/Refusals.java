@@ -9,7 +9,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Refusals {
     @ServerExceptionMapper
     public Response map(Refused refused, RoutingContext context) {
-        return new Problems()
-                .map(new Problems.InvalidField(refused.field(), RequestWords.say(refused.why())), context);
+        return new Problems().map(new Problems.InvalidField(refused.field(), RequestWords.say(refused.why())), context);
     }
 }

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
  * {@code alternative} (slug) or says in {@code instead} what to do or why there is nothing.
  */
 public record RequestAnswer(
-        Outcome outcome, String reason, String conditions, @Nullable String alternative, String instead) {
+        Outcome outcome,
+        String reason,
+        String conditions,
+        @Nullable String alternative,
+        String instead) {
     /** For the history: everything that was said. */
     String text() {
-        return String.join("\n", java.util.stream.Stream.of(reason, conditions, instead)
-                .filter(t -> !t.isEmpty())
-                .toList());
+        return String.join(
+                "\n",
+                java.util.stream.Stream.of(reason, conditions, instead)
+                        .filter(t -> !t.isEmpty())
+                        .toList());
     }
 }

@@ -114,7 +114,9 @@ class RequestApi {
                 body.purpose(),
                 body.reasons() == null
                         ? null
-                        : body.reasons().stream().filter(java.util.Objects::nonNull).toList(),
+                        : body.reasons().stream()
+                                .filter(java.util.Objects::nonNull)
+                                .toList(),
                 body.audience(),
                 body.data(),
                 body.device(),
@@ -162,8 +164,7 @@ class RequestApi {
         var request = requests.row(Ids.get(id)).id();
         var form = body == null
                 ? AnswerForm.EMPTY
-                : AnswerForm.of(
-                        body.outcome(), body.reason(), body.conditions(), body.alternative(), body.instead());
+                : AnswerForm.of(body.outcome(), body.reason(), body.conditions(), body.alternative(), body.instead());
         ApiErrors.throwIfAny(form.check(tools.names(List.of(form.alternative()))));
         requests.answer(person.id(), request, form.answer());
         return item(requests.row(request));

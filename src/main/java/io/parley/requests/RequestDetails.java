@@ -18,8 +18,7 @@ class RequestDetails {
     private final Tools tools;
     private final CurrentPerson person;
 
-    RequestDetails(
-            Requests requests, RequestSearch search, RequestView view, Tools tools, CurrentPerson person) {
+    RequestDetails(Requests requests, RequestSearch search, RequestView view, Tools tools, CurrentPerson person) {
         this.requests = requests;
         this.search = search;
         this.view = view;
@@ -46,7 +45,8 @@ class RequestDetails {
     RequestDetail of(UUID id, AnswerForm answer, String text, FormErrors errors, boolean sent) {
         var row = requests.row(id);
         var alternative = row.alternative();
-        var name = alternative == null ? null : tools.names(List.of(alternative)).get(alternative);
+        var name =
+                alternative == null ? null : tools.names(List.of(alternative)).get(alternative);
         boolean mine = row.person().equals(person.id());
         boolean mayDecide = Deciders.mayDecide(person);
         return new RequestDetail(

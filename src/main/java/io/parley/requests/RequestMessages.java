@@ -558,7 +558,8 @@ public interface RequestMessages {
     @Message("Passkey")
     String twoFactorPasskey();
 
-    @Message("Your company talks with customers only through accounts that it owns: two people hold each, and the way back in is the company's.")
+    @Message(
+            "Your company talks with customers only through accounts that it owns: two people hold each, and the way back in is the company's.")
     String channelsText();
 
     @Message("Add an account")
@@ -666,7 +667,8 @@ public interface RequestMessages {
     @Message("Change the way in")
     String rotateTitle();
 
-    @Message("Somebody who knew the password should no longer get in. Change the password, sign out all devices, check the recovery address.")
+    @Message(
+            "Somebody who knew the password should no longer get in. Change the password, sign out all devices, check the recovery address.")
     String rotateText();
 
     @Message("Done: {name} can no longer get in")

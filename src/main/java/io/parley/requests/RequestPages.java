@@ -108,7 +108,9 @@ class RequestPages {
         var line = Typed.line(q);
         var asked = line.length() > MOST_SEARCH ? line.substring(0, MOST_SEARCH) : line;
         return new RequestFind(
-                asked, URLEncoder.encode(asked, StandardCharsets.UTF_8), asked.isEmpty() ? List.of() : search.find(asked));
+                asked,
+                URLEncoder.encode(asked, StandardCharsets.UTF_8),
+                asked.isEmpty() ? List.of() : search.find(asked));
     }
 
     @POST

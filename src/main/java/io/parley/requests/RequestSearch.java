@@ -22,8 +22,7 @@ class RequestSearch {
     private final Alternatives alternatives;
     private final RequestView view;
 
-    RequestSearch(
-            Tools tools, Register register, Requests requests, Alternatives alternatives, RequestView view) {
+    RequestSearch(Tools tools, Register register, Requests requests, Alternatives alternatives, RequestView view) {
         this.tools = tools;
         this.register = register;
         this.requests = requests;
@@ -34,8 +33,7 @@ class RequestSearch {
     record Found(String slug, String name, String vendor, boolean registered) {}
 
     /** {@code open}: what others have asked already. {@code others}: registered tools that are good enough for the same. */
-    record About(
-            String slug, String name, boolean registered, List<RequestView.Item> open, List<Other> others) {}
+    record About(String slug, String name, boolean registered, List<RequestView.Item> open, List<Other> others) {}
 
     record Other(String slug, String name, int percent) {}
 
@@ -59,9 +57,7 @@ class RequestSearch {
 
     /** The registered tools, for somebody who looks for an alternative. */
     List<Option> registered(@Nullable String chosen, String except) {
-        return tools
-                .list(new ToolFilter("", null, register.slugs(), true), 0, 500)
-                .stream()
+        return tools.list(new ToolFilter("", null, register.slugs(), true), 0, 500).stream()
                 .filter(card -> !card.slug().equals(except))
                 .map(card -> new Option(card.slug(), card.name(), card.slug().equals(chosen)))
                 .toList();

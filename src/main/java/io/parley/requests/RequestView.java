@@ -124,17 +124,11 @@ class RequestView {
         var decided = row.decidedAt() == null ? null : ToolRequest.day(row.decidedAt());
         return Stream.of(
                         clock(words.firstLook(), row.triageBy(), triaged, false, words),
-                        clock(
-                                words.decision(),
-                                row.decideBy(),
-                                decided,
-                                row.state() == RequestState.NEEDS_INFO,
-                                words))
+                        clock(words.decision(), row.decideBy(), decided, row.state() == RequestState.NEEDS_INFO, words))
                 .toList();
     }
 
-    private Clocks clock(
-            String label, LocalDate by, @Nullable LocalDate done, boolean stands, RequestMessages words) {
+    private Clocks clock(String label, LocalDate by, @Nullable LocalDate done, boolean stands, RequestMessages words) {
         var reached = done == null ? LocalDate.now(clock) : done;
         var badge = done != null
                 ? reached.isAfter(by) ? new Badge("care", words.doneLate()) : new Badge("yes", words.doneInTime())

@@ -70,8 +70,8 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
         }
         answered.decide(answer, clock.instant());
         step(request, RequestStep.Kind.valueOf(answer.outcome().name()), person, clock.instant(), answer.text());
-        events.fire(new RequestAnswered(
-                request, answered.personId, answered.toolName, answer.outcome(), answer.reason()));
+        events.fire(
+                new RequestAnswered(request, answered.personId, answered.toolName, answer.outcome(), answer.reason()));
     }
 
     public void withdraw(UUID person, UUID request) {
@@ -163,8 +163,7 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
                         Object[].class)
                 .setParameter(1, request)
                 .getResultStream()
-                .map(s -> new StepRow(
-                        (RequestStep.Kind) s[0], (String) s[1], (Instant) s[2], (String) s[3]))
+                .map(s -> new StepRow((RequestStep.Kind) s[0], (String) s[1], (Instant) s[2], (String) s[3]))
                 .toList();
     }
 

@@ -19,7 +19,9 @@ final class Typed {
     static String text(@Nullable String text) {
         return text == null
                 ? ""
-                : text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ").strip();
+                : text.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n]]+", " ")
+                        .strip();
     }
 
     /** Empty for anything that is no day between the years 2000 and 2100. */

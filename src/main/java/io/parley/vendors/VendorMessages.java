@@ -24,7 +24,8 @@ public interface VendorMessages {
     @Message("Evidence until {day}")
     String until(String day);
 
-    @Message("Of {cases} cases on record the vendor published {published} itself, the fixed version is on record for {fixed}; listed as exploited: {exploited}.")
+    @Message(
+            "Of {cases} cases on record the vendor published {published} itself, the fixed version is on record for {fixed}; listed as exploited: {exploited}.")
     String verdict(int cases, int published, int fixed, int exploited);
 
     @Message("Too little is on record to judge by: so few cases ({cases}) are a sign neither of safety nor of danger.")

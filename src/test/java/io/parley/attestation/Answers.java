@@ -108,16 +108,9 @@ class Answers {
         tenant.inTransaction(company.id(), () -> {
             for (int i = 0; i < people; i++) {
                 var person = UUID.randomUUID();
-                run(
-                        """
+                run("""
                         insert into person (tenant_id, id, number, name, mail, type, language, zone, work_starts, work_ends,
-                          active, created_at) values (?1, ?2, ?3, ?4, ?5, 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, ?6)""",
-                        company.id(),
-                        person,
-                        "C-" + person,
-                        "Crowd " + i,
-                        person + "@crowd.example",
-                        clock.instant());
+                          active, created_at) values (?1, ?2, ?3, ?4, ?5, 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, ?6)""", company.id(), person, "C-" + person, "Crowd " + i, person + "@crowd.example", clock.instant());
                 inTransaction(company, version, person, "policy-ack", "acknowledged", null);
             }
             return true;

@@ -64,13 +64,17 @@ class EvidencePagesTest {
     void coverageAddsUp() {
         answers.acknowledge(company, policy.version(), company.person("employee"));
         answers.answer(company, policy.version(), company.person("manager"), "policy-decline", "declined", null);
-        var row = company.as("compliance-officer").page("/evidence").select("tbody tr").first();
+        var row = company.as("compliance-officer")
+                .page("/evidence")
+                .select("tbody tr")
+                .first();
         assertThat(row.select("th").text())
                 .contains("Messengers")
                 .contains("2 in scope and 8 left out are all 10 employed");
         assertThat(row.select("td").eachText()).containsExactly("1", "1", "0", "2", "0", "0", "8", "10");
         var before = LocalDate.now(clock).minusDays(1);
-        assertThat(company.as("auditor").page("/evidence?as_of=" + before).text()).contains("No policy held on that day");
+        assertThat(company.as("auditor").page("/evidence?as_of=" + before).text())
+                .contains("No policy held on that day");
     }
 
     @Test
@@ -83,10 +87,14 @@ class EvidencePagesTest {
         var files = unpack(first);
         var key = key();
         assertThat(Bundle.check(files, key, null).sentences().get(0)).startsWith("VALID: 2 records stand unchanged");
-        assertThat(files).containsKeys("README.txt", "population.csv", "verify.py").doesNotContainKey("previous-checkpoint");
-        assertThat(new String(files.get("population.csv"), StandardCharsets.UTF_8).lines()).hasSize(11);
+        assertThat(files)
+                .containsKeys("README.txt", "population.csv", "verify.py")
+                .doesNotContainKey("previous-checkpoint");
+        assertThat(new String(files.get("population.csv"), StandardCharsets.UTF_8).lines())
+                .hasSize(11);
 
-        answers.answer(company, policy.version(), company.person("manager"), "policy-correction", "acknowledged", declined);
+        answers.answer(
+                company, policy.version(), company.person("manager"), "policy-correction", "acknowledged", declined);
         var second = bundle(Map.of("policy", policy.policy().toString()));
         var later = unpack(second);
         assertThat(Bundle.check(later, key, files.get("checkpoint")).sentences().get(0))
@@ -105,7 +113,8 @@ class EvidencePagesTest {
         job.run(company.id());
         var first = download(id);
         forget(id);
-        answers.acknowledge(company, answers.publish(company).version(), company.person("observer")); // later: no part of it
+        answers.acknowledge(
+                company, answers.publish(company).version(), company.person("observer")); // later: no part of it
         job.run(company.id());
         assertThat(download(id)).isEqualTo(first);
     }
@@ -118,7 +127,9 @@ class EvidencePagesTest {
         var verdict = Bundle.check(files, key(), null);
         assertThat(verdict.code()).as(verdict.sentences().toString()).isEqualTo(Verdict.REDACTED);
         for (var file : files.values()) {
-            assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("Crowd").doesNotContain("crowd.example");
+            assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Crowd")
+                    .doesNotContain("crowd.example");
         }
     }
 
@@ -143,13 +154,21 @@ class EvidencePagesTest {
         var id = request(Map.of());
         assertThat(request(Map.of())).as("asked twice").isEqualTo(id);
         assertThat(officer.page("/evidence/bundles/" + id).select("progress")).isNotEmpty();
-        assertThat(officer.request().accept("*/*").get("/evidence/bundles/" + id + "/file").statusCode())
+        assertThat(officer.request()
+                        .accept("*/*")
+                        .get("/evidence/bundles/" + id + "/file")
+                        .statusCode())
                 .isEqualTo(404);
         job.run(company.id());
         var page = officer.page("/evidence/bundles/" + id);
         assertThat(page.select("progress")).isEmpty();
         assertThat(page.text()).contains("1 records, proven against a log of 1");
-        company.as("auditor").request().accept("*/*").get("/evidence/bundles/" + id + "/file").then().statusCode(200);
+        company.as("auditor")
+                .request()
+                .accept("*/*")
+                .get("/evidence/bundles/" + id + "/file")
+                .then()
+                .statusCode(200);
         assertThat(company.as("compliance-officer").page("/audit").text())
                 .contains("evidence-requested")
                 .contains("evidence-exported")
@@ -167,7 +186,8 @@ class EvidencePagesTest {
                     .as(wrong.toString())
                     .isEqualTo(422);
         }
-        assertThat(officer.page("/evidence").select("a[href^=/evidence/bundles/]")).isEmpty();
+        assertThat(officer.page("/evidence").select("a[href^=/evidence/bundles/]"))
+                .isEmpty();
         var auditor = company.as("auditor");
         assertThat(auditor.page("/evidence").select("form[method=post]")).isEmpty();
         assertThat(auditor.post("/evidence/bundles", Map.of()).statusCode()).isIn(400, 403);
@@ -181,7 +201,8 @@ class EvidencePagesTest {
         }
         var officer = company.as("compliance-officer");
         var day = LocalDate.now(clock).minusDays(9).toString();
-        assertThat(officer.post("/evidence", "/evidence/bundles", Map.of("as_of", day)).statusCode())
+        assertThat(officer.post("/evidence", "/evidence/bundles", Map.of("as_of", day))
+                        .statusCode())
                 .isEqualTo(429);
     }
 
@@ -194,9 +215,15 @@ class EvidencePagesTest {
         String id = asked.jsonPath().getString("id");
         assertThat(asked.jsonPath().getString("state")).isEqualTo("open");
         job.run(company.id());
-        assertThat(officer.json().get("/api/v1/evidence/bundles/" + id).jsonPath().getString("state"))
+        assertThat(officer.json()
+                        .get("/api/v1/evidence/bundles/" + id)
+                        .jsonPath()
+                        .getString("state"))
                 .isEqualTo("finished");
-        assertThat(officer.json().accept("application/zip").get("/api/v1/evidence/bundles/" + id + "/file").asByteArray())
+        assertThat(officer.json()
+                        .accept("application/zip")
+                        .get("/api/v1/evidence/bundles/" + id + "/file")
+                        .asByteArray())
                 .startsWith('P', 'K');
         assertThat(officer.json().get("/api/v1/evidence/key").jsonPath().getString("key"))
                 .startsWith("acks.localhost/" + company.id());
@@ -238,7 +265,11 @@ class EvidencePagesTest {
     }
 
     private VerifierKey key() throws Exception {
-        var key = company.as("auditor").json().get("/api/v1/evidence/key").jsonPath().getString("key");
+        var key = company.as("auditor")
+                .json()
+                .get("/api/v1/evidence/key")
+                .jsonPath()
+                .getString("key");
         return VerifierKey.parse(key);
     }
 

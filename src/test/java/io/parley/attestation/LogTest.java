@@ -9,7 +9,6 @@ import io.parley.testing.Companies.Company;
 import io.parley.testing.PostgresForTests;
 import io.parley.verify.Checkpoint;
 import io.parley.verify.Merkle;
-import io.parley.verify.Text;
 import io.parley.verify.VerifierKey;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -162,8 +161,9 @@ class LogTest {
             for (boolean owner : List.of(false, true)) {
                 assertThatThrownBy(() -> change(owner, sql))
                         .as(sql)
-                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                                .isEqualTo("42501"));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("42501"));
             }
         }
     }
@@ -204,7 +204,8 @@ class LogTest {
         var leaf = " where tenant_id = '%2$s' and idx = %1$d";
         var record = " where tenant_id = '%2$s' and ack_id = (select ack_id from acklog_leaf" + leaf + ")";
         var answer = record.replace("and ack_id", "and id");
-        var waits = " where tenant_id = '%2$s' and ack_id = (select min(ack_id::text)::uuid from acklog_pending where tenant_id = '%2$s')";
+        var waits =
+                " where tenant_id = '%2$s' and ack_id = (select min(ack_id::text)::uuid from acklog_pending where tenant_id = '%2$s')";
         return List.of(
                 "update ack set choice = 'declined'" + answer,
                 "update ack set acted_at = acted_at - interval '1 day'" + answer,
@@ -213,7 +214,8 @@ class LogTest {
                 "update ack set statement_sha256 = repeat('0', 64)" + answer,
                 "update ack set policy_version_id = gen_random_uuid()" + answer,
                 "update ack set supersedes = gen_random_uuid()" + answer,
-                "update ack set person_id = (select id from person where tenant_id = '%2$s' and number = 'N-employee')" + answer,
+                "update ack set person_id = (select id from person where tenant_id = '%2$s' and number = 'N-employee')"
+                        + answer,
                 "delete from ack" + answer,
                 "update ack_commitment set facts_jcs = replace(facts_jcs, 'acknowledged', 'declined')" + record,
                 "update ack_commitment set facts_jcs = facts_jcs || ' '" + record,
@@ -224,7 +226,8 @@ class LogTest {
                 "delete from ack_commitment" + record,
                 "update ack_secret set identity_jcs = replace(identity_jcs, 'Crowd', 'Cloud')" + record,
                 "update ack_secret set salt_i = decode(repeat('ab', 32), 'hex')" + record,
-                "update ack_subject set subject_ref = gen_random_uuid() where tenant_id = '%2$s' and person_id = (select person_id from ack" + answer + ")",
+                "update ack_subject set subject_ref = gen_random_uuid() where tenant_id = '%2$s' and person_id = (select person_id from ack"
+                        + answer + ")",
                 "update acklog_leaf set leaf_hash = sha256(leaf_hash)" + leaf,
                 "update acklog_leaf set idx = 100" + leaf,
                 "update acklog_leaf set ack_id = gen_random_uuid()" + leaf,
@@ -305,7 +308,10 @@ class LogTest {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select set_config('app.tenant_id', '" + company.id() + "', true)");
-            statement.execute(sql + (owner ? " " + (sql.contains("where") ? "and" : "where") + " tenant_id = '" + company.id() + "'" : ""));
+            statement.execute(sql
+                    + (owner
+                            ? " " + (sql.contains("where") ? "and" : "where") + " tenant_id = '" + company.id() + "'"
+                            : ""));
             connection.commit();
         }
     }

@@ -31,8 +31,7 @@ class ReceiptPagesTest {
     @BeforeEach
     void answer() {
         company = companies.fresh();
-        receipt = answers.acknowledge(
-                company, answers.publish(company).version(), company.person("employee"));
+        receipt = answers.acknowledge(company, answers.publish(company).version(), company.person("employee"));
     }
 
     @Test
@@ -43,28 +42,38 @@ class ReceiptPagesTest {
                 .contains("You said yes to Messengers")
                 .contains(Answers.STATEMENT)
                 .contains("will be in the log in a few seconds");
-        assertThat(employee.request().accept("*/*").get("/receipts/" + receipt + "/proof").statusCode())
+        assertThat(employee.request()
+                        .accept("*/*")
+                        .get("/receipts/" + receipt + "/proof")
+                        .statusCode())
                 .isEqualTo(404);
         sequencer.run(company.id());
         var later = employee.page("/receipts/" + receipt);
         assertThat(later.text()).contains("recorded in the log as number 1");
-        var proof = employee.request().accept("*/*").get(later.select("a[download]").attr("href"));
-        assertThat(proof.asString()).startsWith("c2sp.org/tlog-proof@v1\nindex 0\n\nacks.localhost/" + company.id() + "/0\n1\n");
+        var proof =
+                employee.request().accept("*/*").get(later.select("a[download]").attr("href"));
+        assertThat(proof.asString())
+                .startsWith("c2sp.org/tlog-proof@v1\nindex 0\n\nacks.localhost/" + company.id() + "/0\n1\n");
         assertThat(proof.header("Content-Disposition")).contains(receipt + ".tlog-proof");
     }
 
     @Test
     void receiptIsForTheirOwnAndForThoseWhoAnswerForEvidence() {
-        assertThat(company.as("manager").get("/receipts/" + receipt).statusCode()).isEqualTo(404);
-        assertThat(company.as("tenant-admin").get("/receipts/" + receipt).statusCode()).isEqualTo(404);
-        assertThat(company.as("compliance-officer").page("/receipts/" + receipt).text()).contains("employee");
-        assertThat(companies.fresh().as("auditor").get("/receipts/" + receipt).statusCode()).isEqualTo(404);
+        assertThat(company.as("manager").get("/receipts/" + receipt).statusCode())
+                .isEqualTo(404);
+        assertThat(company.as("tenant-admin").get("/receipts/" + receipt).statusCode())
+                .isEqualTo(404);
+        assertThat(company.as("compliance-officer").page("/receipts/" + receipt).text())
+                .contains("employee");
+        assertThat(companies.fresh().as("auditor").get("/receipts/" + receipt).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void receiptCanBeCheckedByItsOwnerAlone() {
         sequencer.run(company.id());
-        var json = company.as("employee").json().get("/api/v1/receipts/" + receipt).jsonPath();
+        var json =
+                company.as("employee").json().get("/api/v1/receipts/" + receipt).jsonPath();
         assertThat(json.getString("record.identity")).contains("employee@" + company.alias());
         assertThat(json.getString("record.salt_f")).isNotBlank();
         assertThat(json.getString("proof")).contains("index 0");

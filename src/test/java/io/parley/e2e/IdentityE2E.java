@@ -50,7 +50,10 @@ class IdentityE2E {
                 .path("id")
                 .asText();
         for (var company : List.of("acme", "globex")) {
-            var id = realm.get("/organizations?search=" + company).get(0).path("id").asText();
+            var id = realm.get("/organizations?search=" + company)
+                    .get(0)
+                    .path("id")
+                    .asText();
             realm.post("/organizations/" + id + "/members", '"' + nina + '"');
             try (var admin = Visit.onDesktop()) {
                 admin.signIn((company.equals("acme") ? "ada" : "greta") + "@" + company + ".example")
@@ -111,7 +114,8 @@ class IdentityE2E {
                         Map.of("PARLEY_DEMO", "false", "PARLEY_OPERATOR", mail));
                 var root = Visit.onDesktop()) {
             product.start();
-            var password = product.said().lines()
+            var password = product.said()
+                    .lines()
                     .filter(l -> l.contains(mail + " is operator now"))
                     .map(l -> l.replaceFirst(".* ", ""))
                     .findFirst()

@@ -48,10 +48,19 @@ public final class HouseRules {
             "io.parley.vendors.VendorFact");
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
-    private static final String[] NATIVE_SQL =
-            packages("tenancy", "catalog", "register", "surveys", "policies", "requests", "notifications", "app.embedded", "attestation");
+    private static final String[] NATIVE_SQL = packages(
+            "tenancy",
+            "catalog",
+            "register",
+            "surveys",
+            "policies",
+            "requests",
+            "notifications",
+            "app.embedded",
+            "attestation");
 
-    private static final Set<String> IRREGULAR_PARTICIPLES = Set.of("Sent", "SentBack", "Met", "Left", "Lost", "Held", "Bound");
+    private static final Set<String> IRREGULAR_PARTICIPLES =
+            Set.of("Sent", "SentBack", "Met", "Left", "Lost", "Held", "Bound");
 
     public static final ArchRule ENTITIES_BELONG_TO_A_COMPANY = classes()
             .that()

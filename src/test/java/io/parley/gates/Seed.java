@@ -34,7 +34,6 @@ final class Seed {
             Map.entry("acklog_head.root", "\\x" + "00".repeat(32)),
             Map.entry("acklog_head.size", "1"),
             Map.entry("acklog_checkpoint.size", "1"),
-
             Map.entry("decision.state", "UNDER_REVIEW"),
             Map.entry("decision.outcome", "NOT_PERMITTED"),
             Map.entry("decision_rule.data", "CONFIDENTIAL"),
@@ -52,7 +51,6 @@ final class Seed {
             Map.entry("policy_campaign.group_ids", "{}"),
             Map.entry("ack.choice", "acknowledged"),
             Map.entry("ack.via", "web"),
-
             Map.entry("tool_request.reasons", "{habit}"),
             Map.entry("tool_request.audience", "CUSTOMERS"),
             Map.entry("tool_request.data_class", "INTERNAL"),
@@ -98,7 +96,6 @@ final class Seed {
             "policy_version.returned_reason",
             "policy_version.ended_at",
             "policy_assignment.superseded_at",
-
             "tool_request.triaged_at",
             "tool_request.asked_at",
             "tool_request.decided_at",
@@ -120,7 +117,6 @@ final class Seed {
             "survey.closed_at",
             "survey.closed_wal",
             "evidence_bundle.failed_at",
-
             "decision.decided_by",
             "decision.decided_at",
             "decision.decided_because",

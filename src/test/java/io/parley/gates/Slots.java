@@ -66,8 +66,8 @@ final class Slots {
     /** Whether these roles may find nothing there although the row is their own company's. */
     static boolean isPersonal(Route route, Set<String> roles) {
         return PERSONAL.entrySet().stream()
-                .anyMatch(p -> route.path().startsWith(p.getKey())
-                        && roles.stream().noneMatch(p.getValue()::contains));
+                .anyMatch(p ->
+                        route.path().startsWith(p.getKey()) && roles.stream().noneMatch(p.getValue()::contains));
     }
 
     /** The kind of a path slot: a table's name, {@code tool}, {@code company} or {@code word}. */

@@ -65,7 +65,8 @@ class RateLimitsTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.header("Retry-After")).matches("\\d+");
         assertThat(Jsoup.parse(refused.asString()).selectFirst("h1")).isNotNull();
-        assertThat(companies.fresh()
+        assertThat(companies
+                        .fresh()
                         .as("tenant-admin")
                         .upload("/people/imports/new", "/people/imports", "file", "people.csv", file)
                         .statusCode())

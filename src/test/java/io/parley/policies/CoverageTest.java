@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -25,7 +24,9 @@ class CoverageTest {
     void anyPopulationOnAnyDayAddsUp() {
         var random = new Random(20_261_124);
         for (int round = 0; round < 500; round++) {
-            var people = Stream.generate(() -> person(random)).limit(random.nextInt(80)).toList();
+            var people = Stream.generate(() -> person(random))
+                    .limit(random.nextInt(80))
+                    .toList();
             var asked = new HashMap<UUID, PolicyAssignment>();
             var answers = new HashMap<UUID, Acknowledgment>();
             var audience = new HashSet<UUID>();
@@ -100,15 +101,21 @@ class CoverageTest {
         assertThat(ReminderPlan.isDue(TODAY, due, 0, null, TODAY.plusDays(5)))
                 .as("made up for")
                 .isTrue();
-        assertThat(ReminderPlan.isDue(TODAY, due, 1, TODAY.plusDays(5), TODAY.plusDays(5))).isFalse();
-        assertThat(ReminderPlan.isDue(TODAY, due, 6, TODAY.plusDays(5), TODAY.plusDays(99))).isFalse();
-        assertThat(Reminders.isWithin(LocalTime.of(23, 0), LocalTime.of(22, 0), LocalTime.of(6, 0))).isTrue();
-        assertThat(Reminders.isWithin(LocalTime.of(17, 0), LocalTime.of(9, 0), LocalTime.of(17, 0))).isFalse();
+        assertThat(ReminderPlan.isDue(TODAY, due, 1, TODAY.plusDays(5), TODAY.plusDays(5)))
+                .isFalse();
+        assertThat(ReminderPlan.isDue(TODAY, due, 6, TODAY.plusDays(5), TODAY.plusDays(99)))
+                .isFalse();
+        assertThat(Reminders.isWithin(LocalTime.of(23, 0), LocalTime.of(22, 0), LocalTime.of(6, 0)))
+                .isTrue();
+        assertThat(Reminders.isWithin(LocalTime.of(17, 0), LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                .isFalse();
     }
 
     private static @Nullable Excluded excluded(Employee person, boolean asked, @Nullable Choice choice) {
-        Map<UUID, PolicyAssignment> assignments = asked ? Map.of(person.id(), assignment(person.id(), TODAY)) : Map.of();
-        Map<UUID, Acknowledgment> answers = choice == null ? Map.of() : Map.of(person.id(), answer(person.id(), choice));
+        Map<UUID, PolicyAssignment> assignments =
+                asked ? Map.of(person.id(), assignment(person.id(), TODAY)) : Map.of();
+        Map<UUID, Acknowledgment> answers =
+                choice == null ? Map.of() : Map.of(person.id(), answer(person.id(), choice));
         return new Reconciliation(assignments, answers, Set.of(), Map.of(), TODAY, TODAY).excluded(person);
     }
 
@@ -129,7 +136,19 @@ class CoverageTest {
             @Nullable LocalDate until,
             boolean active) {
         return new Employee(
-                UUID.randomUUID(), "1", "N", "m", "U", null, PersonType.EMPLOYEE, "CZ", hired, ended, from, until, active);
+                UUID.randomUUID(),
+                "1",
+                "N",
+                "m",
+                "U",
+                null,
+                PersonType.EMPLOYEE,
+                "CZ",
+                hired,
+                ended,
+                from,
+                until,
+                active);
     }
 
     private static LocalDate day(Random random) {

@@ -36,7 +36,9 @@ class PolicyStepsTest {
         }
 
         List<PolicyAcknowledged> of(UUID version) {
-            return heard.stream().filter(e -> e.policyVersionId().equals(version)).toList();
+            return heard.stream()
+                    .filter(e -> e.policyVersionId().equals(version))
+                    .toList();
         }
     }
 
@@ -58,18 +60,24 @@ class PolicyStepsTest {
             story.policies.submit(acme.person("policy-author"), version);
             return true;
         });
-        refused(Reason.OWN_TEXT, () -> story.in(acme, () -> {
-            story.policies.approve(acme.person("approver"), version);
-            return true;
-        }));
-        refused(Reason.NOT_APPROVER, () -> story.in(acme, () -> {
-            story.policies.approve(acme.person("reviewer"), version);
-            return true;
-        }));
-        refused(Reason.WRONG_STATE, () -> story.in(acme, () -> {
-            story.policies.publish(acme.person("policy-author"), version);
-            return true;
-        }));
+        refused(
+                Reason.OWN_TEXT,
+                () -> story.in(acme, () -> {
+                    story.policies.approve(acme.person("approver"), version);
+                    return true;
+                }));
+        refused(
+                Reason.NOT_APPROVER,
+                () -> story.in(acme, () -> {
+                    story.policies.approve(acme.person("reviewer"), version);
+                    return true;
+                }));
+        refused(
+                Reason.WRONG_STATE,
+                () -> story.in(acme, () -> {
+                    story.policies.publish(acme.person("policy-author"), version);
+                    return true;
+                }));
     }
 
     @Test
@@ -162,7 +170,9 @@ class PolicyStepsTest {
         var acme = story.company();
         var first = story.published(acme);
         int everybody = story.askEverybody(acme, first);
-        assertThat(story.askEverybody(acme, first)).as("the same campaign again").isZero();
+        assertThat(story.askEverybody(acme, first))
+                .as("the same campaign again")
+                .isZero();
         story.acknowledge(acme, "employee", first.versionId());
 
         var second = story.revised(acme, first.policyId(), "A comma, less.", ChangeClass.EDITORIAL);
@@ -170,7 +180,8 @@ class PolicyStepsTest {
         assertThat(after.inScope()).isEqualTo(everybody);
         assertThat(after.acknowledged()).isEqualTo(1);
         assertThat(after.versionLabel()).isEqualTo("2");
-        assertThat(story.acknowledge(acme, "manager", second.versionId()).isNew()).isTrue();
+        assertThat(story.acknowledge(acme, "manager", second.versionId()).isNew())
+                .isTrue();
         assertThat(story.acknowledge(acme, "employee", second.versionId()).isNew())
                 .as("answered the earlier wording")
                 .isFalse();
@@ -178,7 +189,8 @@ class PolicyStepsTest {
         var third = story.revised(acme, first.policyId(), "Everything else.", ChangeClass.MATERIAL);
         assertThat(story.summary(acme, first.policyId()).acknowledged()).isZero();
         assertThat(story.askEverybody(acme, third)).isEqualTo(everybody);
-        assertThat(story.acknowledge(acme, "employee", third.versionId()).isNew()).isTrue();
+        assertThat(story.acknowledge(acme, "employee", third.versionId()).isNew())
+                .isTrue();
     }
 
     @Test

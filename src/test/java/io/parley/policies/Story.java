@@ -111,7 +111,8 @@ public class Story {
             var ids = new ArrayList<UUID>();
             for (int i = 0; i < count; i++) {
                 var number = "M-" + UUID.randomUUID().toString().substring(0, 8);
-                var person = new Person(number, "More " + i, number + "@" + company.alias() + ".example", clock.instant());
+                var person =
+                        new Person(number, "More " + i, number + "@" + company.alias() + ".example", clock.instant());
                 people.persistAndFlush(person);
                 ids.add(person.id());
             }

@@ -105,7 +105,12 @@ class DecisionApiTest {
                 .body("errors.rules", notNullValue());
         company.as("manager").json().body("{}").post("/api/v1/decisions").then().statusCode(422);
         company.as("manager").json().body("{").post("/api/v1/decisions").then().statusCode(400);
-        company.as("employee").json().body(proposal()).post("/api/v1/decisions").then().statusCode(403);
+        company.as("employee")
+                .json()
+                .body(proposal())
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(403);
         company.as("manager").json().get("/api/v1/decisions").then().body("total", equalTo(0));
         company.as("manager").json().get("/api/v1/decisions?state=odd").then().statusCode(422);
         company.as("manager").json().get("/api/v1/decisions/nothing").then().statusCode(404);

@@ -33,9 +33,7 @@ class DecisionChecksTest {
         assertThat(kinds(forbidden.noAlternativeBecause("none"))).containsExactly(Kind.NONE_TOO_SHORT);
         assertThat(kinds(forbidden.noAlternativeBecause("no other tool reaches these customers")))
                 .isEmpty();
-        assertThat(kinds(forbidden
-                        .insteadUse("teams")
-                        .noAlternativeBecause("no other tool reaches these customers")))
+        assertThat(kinds(forbidden.insteadUse("teams").noAlternativeBecause("no other tool reaches these customers")))
                 .containsExactly(Kind.ALTERNATIVE_AND_NONE);
     }
 
@@ -76,7 +74,8 @@ class DecisionChecksTest {
     void statesFollowOneAnother() {
         assertThat(DecisionState.PROPOSED.mayBecome(DecisionState.APPROVED)).isFalse();
         assertThat(DecisionState.PROPOSED.mayBecome(DecisionState.UNDER_REVIEW)).isTrue();
-        assertThat(DecisionState.UNDER_REVIEW.mayBecome(DecisionState.NOT_PERMITTED)).isTrue();
+        assertThat(DecisionState.UNDER_REVIEW.mayBecome(DecisionState.NOT_PERMITTED))
+                .isTrue();
         assertThat(DecisionState.UNDER_REVIEW.mayBecome(DecisionState.PROPOSED)).isTrue();
         for (var outcome : DecisionState.outcomes()) {
             for (var next : DecisionState.values()) {

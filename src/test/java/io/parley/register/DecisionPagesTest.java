@@ -34,7 +34,9 @@ class DecisionPagesTest {
     void aManagerProposesAndAnApproverApproves() {
         var company = company();
         var manager = company.as("manager");
-        assertThat(manager.page("/tools/whatsapp").select("a[href=" + FORM + "]").text())
+        assertThat(manager.page("/tools/whatsapp")
+                        .select("a[href=" + FORM + "]")
+                        .text())
                 .isEqualTo("Propose a decision");
         var path = sent(manager.post(FORM, FORM, forbidden()));
         assertThat(manager.page(path).select("main").text()).contains("Waits for approval", WHY);
@@ -45,8 +47,7 @@ class DecisionPagesTest {
                 .doesNotContain("Waits for approval");
 
         var approver = company.as("approver");
-        var decide = Map.of(
-                "reason", "Teams does this for us, and people know how", "at", at(approver.page(path)));
+        var decide = Map.of("reason", "Teams does this for us, and people know how", "at", at(approver.page(path)));
         assertThat(approver.post(path, path + "/approval", decide).statusCode()).isEqualTo(303);
         assertThat(approver.post(path, path + "/approval", decide).statusCode()).isEqualTo(303);
         var page = approver.page(path);
@@ -60,14 +61,20 @@ class DecisionPagesTest {
                         "Confidential: no – use Microsoft Teams (work or school) instead.",
                         "To be looked at again by");
         assertThat(employee.select("#decision a[href^=/decisions]")).isEmpty();
-        assertThat(company.as("employee").page("/tools?list=register&q=whatsapp").select("tbody tr").text())
+        assertThat(company.as("employee")
+                        .page("/tools?list=register&q=whatsapp")
+                        .select("tbody tr")
+                        .text())
                 .contains("Not permitted", "Use Microsoft Teams (work or school) instead.");
         assertThat(company.as("employee")
                         .page("/can-i-send?tool=whatsapp&data=confidential&to=customers&device=private-phone")
                         .select("#answer")
                         .text())
                 .contains("No.", "Use Microsoft Teams (work or school) instead.");
-        assertThat(company.as("employee").page("/can-i-send?tool=teams&data=public").select("#answer").text())
+        assertThat(company.as("employee")
+                        .page("/can-i-send?tool=teams&data=public")
+                        .select("#answer")
+                        .text())
                 .contains("has not decided about Microsoft Teams");
     }
 
@@ -156,11 +163,17 @@ class DecisionPagesTest {
         form.put("until", LocalDate.now(clock).plusDays(40).toString());
         form.put("public", "yes");
         var next = sent(both.post(FORM, FORM, form));
-        assertThat(both.page("/tools/whatsapp").select("#decision .badge").first().text())
+        assertThat(both.page("/tools/whatsapp")
+                        .select("#decision .badge")
+                        .first()
+                        .text())
                 .contains("Not permitted");
         assertThat(both.page(FORM).text()).contains("Today: Not permitted");
         second.post(next, next + "/approval", Map.of("reason", "Until the switch is done, then no more"));
-        assertThat(both.page("/tools/whatsapp").select("#decision .badge").first().text())
+        assertThat(both.page("/tools/whatsapp")
+                        .select("#decision .badge")
+                        .first()
+                        .text())
                 .contains("Tolerated until");
         assertThat(both.page(path).select("main").text()).contains("No longer valid");
         assertThat(both.page("/decisions?state=in-force").select("tbody tr")).hasSize(1);
@@ -185,8 +198,8 @@ class DecisionPagesTest {
         form.put("at", manager.page(FORM).select("input[name=at]").val());
         assertThat(sent(manager.post(FORM, form))).isEqualTo(path);
         assertThat(manager.page(path).select("main").text()).contains("Waits for approval");
-        var old = approver.post(
-                path, path + "/approval", Map.of("reason", "As I read it an hour ago, yes", "at", "old"));
+        var old =
+                approver.post(path, path + "/approval", Map.of("reason", "As I read it an hour ago, yes", "at", "old"));
         assertThat(old.statusCode()).isEqualTo(422);
         assertThat(old.asString()).contains("Somebody changed it after you opened this page");
     }
@@ -247,7 +260,9 @@ class DecisionPagesTest {
     /** Where the answer leads. */
     private static String sent(Response response) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
-        return response.header("Location").replaceAll("^.*?/decisions", "/decisions").replaceAll("\\?.*", "");
+        return response.header("Location")
+                .replaceAll("^.*?/decisions", "/decisions")
+                .replaceAll("\\?.*", "");
     }
 
     private static String at(Document page) {

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.register.DecisionFault.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class MatrixLintTest {
     @Test
@@ -81,8 +81,10 @@ class MatrixLintTest {
         rules.add(new MatrixRule(null, null, Device.PRIVATE_PHONE, NO, null));
         rules.add(new MatrixRule(DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, null, YES_IF, "encrypted"));
         var matrix = new DecisionMatrix(rules);
-        assertThat(at(matrix, DataClass.PUBLIC, Recipient.COLLEAGUES, Device.MANAGED_LAPTOP)).isEqualTo(YES);
-        assertThat(at(matrix, DataClass.PUBLIC, Recipient.COLLEAGUES, Device.PRIVATE_PHONE)).isEqualTo(NO);
+        assertThat(at(matrix, DataClass.PUBLIC, Recipient.COLLEAGUES, Device.MANAGED_LAPTOP))
+                .isEqualTo(YES);
+        assertThat(at(matrix, DataClass.PUBLIC, Recipient.COLLEAGUES, Device.PRIVATE_PHONE))
+                .isEqualTo(NO);
         assertThat(at(matrix, DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, Device.MANAGED_PHONE))
                 .isEqualTo(YES_IF);
         assertThat(at(matrix, DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, Device.PRIVATE_PHONE))

@@ -41,7 +41,8 @@ class ChannelPagesTest {
         var manager = company.as("manager");
         assertThat(manager.page("/channels").selectFirst(".empty h2").text()).isEqualTo("No account for customers");
         var path = add(company);
-        assertThat(path(manager.post("/channels/new", "/channels", form(company)).header("Location")))
+        assertThat(path(manager.post("/channels/new", "/channels", form(company))
+                        .header("Location")))
                 .as("two clicks are one")
                 .isEqualTo(path);
         var page = manager.page(path);
@@ -182,7 +183,8 @@ class ChannelPagesTest {
         return tenant.inTransaction(
                 company.id(),
                 () -> database.createNativeQuery(
-                                "select subject from outbox_mail where tenant_id = ?1 order by created_at, id", String.class)
+                                "select subject from outbox_mail where tenant_id = ?1 order by created_at, id",
+                                String.class)
                         .setParameter(1, company.id())
                         .getResultList());
     }

@@ -60,7 +60,8 @@ class ExceptionPagesTest {
                 .isEqualTo(403);
         var approver = company.as("approver");
         assertThat(approver.page("/exceptions").select("tbody tr").text()).contains("Telegram", "Waits for approval");
-        assertThat(approver.post(path, path + "/approval", Map.of("note", "Fine")).statusCode())
+        assertThat(approver.post(path, path + "/approval", Map.of("note", "Fine"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(employee.page(path).text()).contains("Runs", "No customer files", REASON);
         assertThat(approver.post(path, path + "/approval", Map.of()).statusCode())
@@ -87,7 +88,9 @@ class ExceptionPagesTest {
         assertThat(approver.page(path).select("form[action$=/approval]")).isEmpty();
         var refused = approver.post(path, path + "/approval", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.asString()).selectFirst("#approval-error").text())
+        assertThat(Jsoup.parse(refused.asString())
+                        .selectFirst("#approval-error")
+                        .text())
                 .contains("somebody else has to approve it");
         assertThat(approver.page(path).selectFirst("#exception").text()).contains("Waits for approval");
     }
@@ -241,7 +244,8 @@ class ExceptionPagesTest {
         return tenant.inTransaction(
                 company.id(),
                 () -> database.createNativeQuery(
-                                "select subject from outbox_mail where tenant_id = ?1 order by created_at, id", String.class)
+                                "select subject from outbox_mail where tenant_id = ?1 order by created_at, id",
+                                String.class)
                         .setParameter(1, company.id())
                         .getResultList());
     }

@@ -124,7 +124,10 @@ class RequestPagesTest {
                     .isEqualTo(303);
         }
         assertThat(observer.page(path).text()).contains("You want it too");
-        assertThat(company.as("manager").page("/requests").select("tbody td.number").text())
+        assertThat(company.as("manager")
+                        .page("/requests")
+                        .select("tbody td.number")
+                        .text())
                 .isEqualTo("2");
         assertThat(observer.post(path, path + "/withdrawal", Map.of()).statusCode())
                 .isEqualTo(422);

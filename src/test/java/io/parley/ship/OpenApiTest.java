@@ -19,7 +19,12 @@ class OpenApiTest {
 
     @Test
     void theWrittenDescriptionIsTheRunningOne() throws IOException {
-        var running = given().get("/api/openapi?format=yaml").then().statusCode(200).extract().asString().strip() + "\n";
+        var running = given().get("/api/openapi?format=yaml")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                        .strip() + "\n";
         if (Boolean.getBoolean("parley.openapi.write")) {
             Files.writeString(WRITTEN, running);
             return;
