@@ -33,7 +33,7 @@ final class DemoPeople {
     /** Look after the company's page on a social network, and leave. */
     static final List<String> LEAVERS = List.of("person8@acme.example", "person9@acme.example");
 
-    static final String NEW_HIRE = "person121@acme.example";
+    static final String NEW_HIRE = "person122@acme.example";
 
     private static final String[] FIRST =
             ("Alva Bruno Celia Dario Edda Faris Greta Hugo Ilse Jonas Kaja Lorenz Milena Nils Olga Pavel Rosa Sami "
@@ -44,12 +44,18 @@ final class DemoPeople {
                             + "Reuter Sykora Thomsen Urban Vogel Wagner Zeman Bauer Conrad Dvorak Eriksen Franke Graf Hansen "
                             + "Jelinek Krause Lorentz")
                     .split(" ");
-    private static final int LAST_OF_FIRST_FILE = 120;
+    private static final int LAST_OF_FIRST_FILE = 121;
 
     private DemoPeople() {}
 
-    /** The file of the day: {@code now} decides who is there and who is on leave. */
-    static String csv(LocalDate today, boolean now) {
+    /** Days ago on which the second file came, without the leavers and with who is on leave, and the third with the new hire. */
+    static final int LEFT = 20;
+
+    static final int HIRED = 3;
+
+    /** The file of the day that many days ago. */
+    static String csv(LocalDate today, int daysAgo) {
+        boolean later = daysAgo <= LEFT;
         var lines = new ArrayList<String>();
         lines.add("number,name,mail,department,manager,type,country,hire_date,leave_from,leave_until,language,zone,"
                 + "work_start,work_end,groups");
@@ -57,10 +63,10 @@ final class DemoPeople {
             lines.add(line(k.number, k.name, k.mail, k.department, "2", "2019-03-01", "", "", k.groups));
         }
         for (int i = 8; i <= LAST_OF_FIRST_FILE + 1; i++) {
-            if (now && LEAVERS.contains(mail(i)) || !now && i > LAST_OF_FIRST_FILE) {
+            if (later && LEAVERS.contains(mail(i)) || daysAgo > HIRED && i > LAST_OF_FIRST_FILE) {
                 continue;
             }
-            boolean away = now && i % 20 == 15;
+            boolean away = later && i % 20 == 15;
             var group = group(i);
             lines.add(line(
                     String.valueOf(i),
@@ -69,9 +75,9 @@ final class DemoPeople {
                     group,
                     "2",
                     i > LAST_OF_FIRST_FILE
-                            ? today.minusDays(3).toString()
+                            ? today.minusDays(HIRED).toString()
                             : "20" + (12 + i % 12) + "-0" + (1 + i % 9) + "-01",
-                    away ? today.minusDays(20).toString() : "",
+                    away ? today.minusDays(LEFT).toString() : "",
                     away ? today.plusDays(40).toString() : "",
                     group));
         }

@@ -40,7 +40,7 @@ class DemoPeopleTale implements DemoTale {
 
     @Override
     public void tell(UUID company) {
-        var file = DemoPeople.csv(stage.today(), false).getBytes(StandardCharsets.UTF_8);
+        var file = DemoPeople.csv(stage.today(), DAYS_AGO).getBytes(StandardCharsets.UTF_8);
         stage.at(company, DAYS_AGO, 9 * 60, DemoPeople.ADMIN, ada -> {
             imports.bring(ada, "people.csv", file);
             return true;

@@ -1,0 +1,99 @@
+package io.parley.app;
+
+import io.parley.catalog.Reason;
+import io.parley.requests.Audience;
+import io.parley.requests.DataClass;
+import io.parley.requests.Device;
+import io.parley.requests.ExceptionDraft;
+import io.parley.requests.ExceptionKind;
+import io.parley.requests.Exceptions;
+import io.parley.requests.RequestDraft;
+import io.parley.requests.Requests;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.UUID;
+
+/** An exception that ends tomorrow, and two people who ask for a tool and wait. */
+@ApplicationScoped
+class DemoRequestTale implements DemoTale {
+    private static final int EXCEPTION = 29;
+
+    private final DemoStage stage;
+    private final Exceptions exceptions;
+    private final Requests requests;
+
+    DemoRequestTale(DemoStage stage, Exceptions exceptions, Requests requests) {
+        this.stage = stage;
+        this.exceptions = exceptions;
+        this.requests = requests;
+    }
+
+    @Override
+    public String name() {
+        return "people ask for tools";
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public void tell(UUID company) {
+        var id = stage.at(
+                company,
+                EXCEPTION,
+                8 * 60,
+                DemoPeople.mail(21),
+                person -> exceptions.request(
+                        person,
+                        new ExceptionDraft(
+                                ExceptionKind.CUSTOMER_CONTACT,
+                                "whatsapp",
+                                "WhatsApp",
+                                null,
+                                "The largest customer runs the site's daily round in a group there until their own tool is ready.",
+                                "Photos of the site only, no names, no prices; deleted when the site is handed over.",
+                                DataClass.INTERNAL,
+                                stage.today().minusDays(EXCEPTION),
+                                stage.today().plusDays(1))));
+        stage.at(company, EXCEPTION - 1, 15 * 60, DemoPeople.APPROVER, arne -> {
+            exceptions.approve(arne, id, "For this site only, and only as written.");
+            return true;
+        });
+        ask(
+                company,
+                3,
+                DemoPeople.mail(34),
+                new RequestDraft(
+                        "wetransfer",
+                        "WeTransfer",
+                        "Sending plans of 400 MB to an architect who has no account with us",
+                        EnumSet.of(Reason.FILE_SIZE, Reason.GROUPS_OUTSIDE),
+                        Audience.SUPPLIERS,
+                        DataClass.CONFIDENTIAL,
+                        Device.COMPANY_COMPUTER,
+                        null,
+                        5,
+                        "Mail refuses it, and the shared folder needs an account."));
+        ask(
+                company,
+                1,
+                DemoPeople.mail(52),
+                new RequestDraft(
+                        "signal",
+                        "Signal",
+                        "Swapping shifts in the workshop without everybody's number going to an advertiser",
+                        EnumSet.of(Reason.ON_MY_PHONE, Reason.PRIVACY_FROM_EMPLOYER),
+                        Audience.COLLEAGUES,
+                        DataClass.INTERNAL,
+                        Device.PRIVATE_PHONE,
+                        null,
+                        18,
+                        "Teams is not on our phones."));
+    }
+
+    private void ask(UUID company, int daysAgo, String mail, RequestDraft draft) {
+        stage.at(company, daysAgo, 11 * 60 + 20, mail, person -> requests.submit(person, draft));
+    }
+}
