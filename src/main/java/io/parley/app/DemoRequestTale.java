@@ -72,7 +72,7 @@ class DemoRequestTale implements DemoTale {
                         EnumSet.of(Reason.FILE_SIZE, Reason.GROUPS_OUTSIDE),
                         Audience.SUPPLIERS,
                         DataClass.CONFIDENTIAL,
-                        Device.COMPANY_COMPUTER,
+                        Device.MANAGED_LAPTOP,
                         null,
                         5,
                         "Mail refuses it, and the shared folder needs an account."));
