@@ -27,6 +27,12 @@ public interface AppMessages {
     @Message("Can I send this?")
     String canISend();
 
+    @Message("My rules")
+    String myPolicies();
+
+    @Message("Policies")
+    String policies();
+
     @Message("Decisions")
     String decisions();
 

@@ -69,13 +69,13 @@ public class Chrome {
         items.add(item("/home", words.home()));
         items.add(item("/tools", words.tools()));
         items.add(item("/comparison", words.compare()));
+        items.add(item("/my-policies", words.myPolicies()));
         items.add(item("/surveys", words.surveys()));
-
         items.add(item("/can-i-send", words.canISend()));
         if (person.roles().size() > 1) { // whoever is more than an employee
             items.add(item("/decisions", words.decisions()));
+            items.add(item("/policies", words.policies()));
         }
-
         items.add(item("/requests", words.requests()));
         items.add(item("/exceptions", words.exceptions()));
         items.add(item("/channels", words.channels()));

@@ -67,6 +67,7 @@ class DemoDecisionTale implements DemoTale {
                                         MatrixRule.of(CONFIDENTIAL, NO),
                                         MatrixRule.of(RESTRICTED, NO)))
                         .until(stage.today().plusDays(68))
+                        .reviewBy(stage.today().plusDays(13))
                         .insteadUse("teams"),
                 "Until the day named. The field service needs a phone number for customers first.");
         decide(

@@ -68,10 +68,11 @@ class DemoPolicies {
             policies.approve(arne, version.versionId());
             return true;
         });
+        var since = stage.today().minusDays(daysAgo);
         stage.at(company, daysAgo, 8 * 60, DemoPeople.AUTHOR, paula -> {
             policies.publish(paula, version.versionId());
             return campaigns.start(
-                    paula, version.versionId(), Audience.everyone(stage.today().minusDays(daysAgo)));
+                    paula, version.versionId(), Audience.everyone(since));
         });
         stage.job(company, daysAgo, 8 * 60 + 1, reminders::step);
         return version;

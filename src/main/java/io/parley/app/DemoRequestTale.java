@@ -40,6 +40,7 @@ class DemoRequestTale implements DemoTale {
 
     @Override
     public void tell(UUID company) {
+        var today = stage.today();
         var id = stage.at(
                 company,
                 EXCEPTION,
@@ -55,8 +56,8 @@ class DemoRequestTale implements DemoTale {
                                 "The largest customer runs the site's daily round in a group there until their own tool is ready.",
                                 "Photos of the site only, no names, no prices; deleted when the site is handed over.",
                                 DataClass.INTERNAL,
-                                stage.today().minusDays(EXCEPTION),
-                                stage.today().plusDays(1))));
+                                today.minusDays(EXCEPTION),
+                                today.plusDays(1))));
         stage.at(company, EXCEPTION - 1, 15 * 60, DemoPeople.APPROVER, arne -> {
             exceptions.approve(arne, id, "For this site only, and only as written.");
             return true;

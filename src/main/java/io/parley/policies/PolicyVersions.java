@@ -69,4 +69,42 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, UUID> {
     int nextNumber(UUID policy) {
         return of(policy).stream().mapToInt(v -> v.number).max().orElse(0) + 1;
     }
+
+    /** A line for each policy, without the texts: the newest version, and which one holds; by title. */
+    List<PolicyPages.Item> newestOfEach() {
+        var rows = getEntityManager()
+                .createQuery(
+                        "select v.policyId, v.title, v.number, v.state, v.publishedAt from PolicyVersion v order by v.number desc",
+                        Object[].class)
+                .getResultList();
+        var newest = new java.util.LinkedHashMap<UUID, Object[]>();
+        var holding = new java.util.HashMap<UUID, Object[]>();
+        for (var row : rows) {
+            newest.putIfAbsent((UUID) row[0], row);
+            if (row[3] == VersionState.PUBLISHED) {
+                holding.put((UUID) row[0], row);
+            }
+        }
+        return newest.values().stream()
+                .map(row -> {
+                    var holds = holding.get((UUID) row[0]);
+                    return new PolicyPages.Item(
+                            (UUID) row[0],
+                            (String) row[1],
+                            Integer.toString((int) row[2]),
+                            PolicyWords.badge((VersionState) row[3]),
+                            holds == null ? null : (Instant) holds[4],
+                            holds == null ? "" : Integer.toString((int) holds[2]));
+                })
+                .sorted(java.util.Comparator.comparing(PolicyPages.Item::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(PolicyPages.Item::id))
+                .toList();
+    }
+
+    /** The version before this one that was published, if any. */
+    Optional<PolicyVersion> findBefore(PolicyVersion version) {
+        return of(version.policyId).stream()
+                .filter(v -> v.number < version.number && v.publishedAt != null)
+                .findFirst();
+    }
 }

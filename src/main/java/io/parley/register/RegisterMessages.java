@@ -63,7 +63,7 @@ public interface RegisterMessages {
     @Message("Add to register")
     String addToRegister();
 
-    @Message("Add {name} to register")
+    @Message("Add to register: {name}")
     String addTool(String name);
 
     @Message("Tick two to four tools to compare them.")

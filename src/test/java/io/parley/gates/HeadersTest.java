@@ -305,7 +305,15 @@ class HeadersTest {
         var base = address.toString().replaceAll("/$", "");
         companies.operator();
         var callers = new LinkedHashMap<String, Caller>();
-        for (var role : Arrays.asList("employee", "tenant-admin", "manager", "register-editor", "compliance-officer")) {
+        for (var role : Arrays.asList(
+                "employee",
+                "tenant-admin",
+                "manager",
+                "register-editor",
+                "approver",
+                "policy-author",
+                "compliance-officer",
+                "observer")) {
             callers.put(
                     role,
                     new Caller(role, new java.util.HashSet<>(List.of(role, "employee")), base, company.token(role)));

@@ -27,8 +27,20 @@ final class Matrix {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d:\\d\\d[.\\d]*z");
     private static final List<String> CELLS = List.of("number", "name", "mail", "manager", "groups");
 
-    final List<String> faults = new ArrayList<>();
+    private static final int MOST = 300;
+    private static final int LONGEST = 700;
+
+    final List<String> faults = new ArrayList<>() {
+        @Override
+        public boolean add(String fault) {
+            var text = fault.length() > LONGEST ? fault.substring(0, LONGEST) + " …" : fault;
+            return size() < MOST && super.add(text); // one hole shows a thousand times
+        }
+    };
     int probes;
+
+    /** Whether this caller tries the ids and texts of every table, or those that the slot is for and one more. */
+    private boolean everything;
 
     private final Seed own;
     private final Seed other;
@@ -52,7 +64,12 @@ final class Matrix {
     /** With every field of it, or with its path alone. */
     void run(Route route, boolean everyField) throws SQLException {
         var before = other.checksum();
+        var thorough = callers.stream()
+                .filter(c -> route.mayBeCalledBy(c.roles))
+                .findFirst()
+                .orElse(callers.get(0));
         for (var caller : callers) {
+            everything = caller == thorough;
             var base = baseline(route);
             reach(caller, base);
             var rows = new ArrayList<Slot>();
@@ -151,7 +168,11 @@ final class Matrix {
     private void row(Caller caller, Probe base, Slot slot) throws SQLException {
         var random = Seed.newId().toString();
         var reference = normal(ask(caller, base.with(slot, random), random), random);
+        var kind = Slots.kind(base.route(), slot);
         for (var entry : other.ids().entrySet()) {
+            if (!everything && !entry.getKey().equals(kind) && !entry.getKey().equals("person")) {
+                continue;
+            }
             var id = entry.getValue().toString();
             same(caller, base.with(slot, id), reference, "another company's " + entry.getKey(), id);
         }
@@ -209,10 +230,16 @@ final class Matrix {
         var random = Seed.newId().toString();
         var reference = normal(ask(caller, base.with(slot, random), random), random);
         for (var entry : other.ids().entrySet()) {
+            if (!everything && !entry.getKey().equals("person") && !entry.getKey().contains(slot.name())) {
+                continue;
+            }
             var id = entry.getValue().toString();
             same(caller, base.with(slot, id), reference, "another company's " + entry.getKey(), id);
         }
         for (var entry : other.texts().entrySet()) {
+            if (!everything && !entry.getKey().contains(slot.name())) {
+                continue;
+            }
             var unknown = unknown(entry.getValue());
             var expected = normal(ask(caller, base.with(slot, unknown), unknown), unknown);
             same(

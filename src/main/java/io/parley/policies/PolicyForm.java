@@ -1,0 +1,116 @@
+package io.parley.policies;
+
+import io.parley.kernel.FormErrors;
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A policy as it was typed. */
+public class PolicyForm {
+    static final int LEAST_BODY = 40;
+    static final int LEAST = 3;
+    static final Set<String> LANGUAGES = Set.of("en", "cs");
+
+    @FormParam("title")
+    @Nullable
+    String title;
+
+    @FormParam("language")
+    @Nullable
+    String language;
+
+    @FormParam("body")
+    @Nullable
+    String body;
+
+    @FormParam("statement")
+    @Nullable
+    String statement;
+
+    @FormParam("change")
+    @Nullable
+    String change;
+
+    @FormParam("tool")
+    @Nullable
+    List<String> tools;
+
+    static PolicyForm of(PolicyVersion version) {
+        var form = new PolicyForm();
+        form.title = version.title;
+        form.language = version.language;
+        form.body = version.body;
+        form.statement = version.statement;
+        form.change = version.changeClass.key();
+        form.tools = List.of(version.tools);
+        return form;
+    }
+
+    public String title() {
+        return typed(title);
+    }
+
+    public String language() {
+        return typed(language);
+    }
+
+    public String body() {
+        return typed(body);
+    }
+
+    public String statement() {
+        return typed(statement);
+    }
+
+    public String change() {
+        return typed(change);
+    }
+
+    List<String> tools() {
+        return tools == null ? List.of() : tools;
+    }
+
+    /** {@code names}: those of the chosen tools that exist. */
+    FormErrors check(Map<String, String> names) {
+        var words = PolicyWords.words();
+        var errors = FormErrors.none();
+        var draft = draft();
+        length(errors, "title", draft.title(), LEAST, PolicyDraft.MAX_TITLE);
+        length(errors, "body", draft.body().strip(), LEAST_BODY, PolicyDraft.MAX_BODY);
+        length(errors, "statement", draft.statement(), LEAST, PolicyDraft.MAX_STATEMENT);
+        if (!LANGUAGES.contains(language())) {
+            errors.add("language", words.chooseOne());
+        }
+        if (!change().isEmpty() && ChangeClass.find(change()).isEmpty()) {
+            errors.add("change", words.chooseOne());
+        }
+        if (!names.keySet().containsAll(tools())) {
+            errors.add("tool", words.toolUnknown());
+        }
+        return errors;
+    }
+
+    PolicyDraft draft() {
+        return new PolicyDraft(
+                title(),
+                language(),
+                body(),
+                statement(),
+                ChangeClass.find(change()).orElse(ChangeClass.MATERIAL),
+                tools());
+    }
+
+    private static void length(FormErrors errors, String field, String text, int least, int most) {
+        if (text.length() < least) {
+            errors.add(field, PolicyWords.words().tooShort(least));
+        } else if (text.length() > most) {
+            errors.add(field, PolicyWords.words().tooLong(most));
+        }
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,407 @@
+package io.parley.policies;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages about policies. */
+@MessageBundle("policies")
+public interface PolicyMessages {
+    @Message("Policies")
+    String policies();
+
+    @Message("What your company asks its people to keep to: written by one person, approved by another, answered by everybody it concerns.")
+    String policiesText();
+
+    @Message("Write a policy")
+    String newPolicy();
+
+    @Message("No policies yet")
+    String noPolicies();
+
+    @Message("A short rule that people can keep is better than a long one that nobody reads. Begin with one of our texts.")
+    String noPoliciesText();
+
+    @Message("As soon as an author writes one, it appears here.")
+    String noPoliciesWait();
+
+    @Message("Policy")
+    String policy();
+
+    @Message("Version")
+    String version();
+
+    @Message("Version {number}")
+    String versionNumber(String number);
+
+    @Message("State")
+    String state();
+
+    @Message("In force since")
+    String holdsSince();
+
+    @Message("not yet")
+    String notYet();
+
+    @Message("Title")
+    String title();
+
+    @Message("Language")
+    String language();
+
+    @Message("English")
+    String english();
+
+    @Message("Czech")
+    String czech();
+
+    @Message("Text")
+    String text();
+
+    @Message("Markdown: ## makes a heading, - a list. Short sentences; what one may do before what one must not.")
+    String textHint();
+
+    @Message("What people confirm")
+    String statement();
+
+    @Message("One sentence. It is recorded word for word with each answer.")
+    String statementHint();
+
+    @Message("I have read this and I will keep to it.")
+    String usualStatement();
+
+    @Message("How much changes")
+    String change();
+
+    @Message("After a material change everybody is asked again.")
+    String changeHint();
+
+    @Message("Material: everybody is asked again")
+    String changeMaterial();
+
+    @Message("Clarification: answers stay good, people are told")
+    String changeClarification();
+
+    @Message("Editorial: nothing changes for anybody")
+    String changeEditorial();
+
+    @Message("Which tools it is about")
+    String aboutTools();
+
+    @Message("It is shown on the pages of these tools.")
+    String aboutToolsHint();
+
+    @Message("Your register has no tools yet.")
+    String noTools();
+
+    @Message("Begin with a text")
+    String starters();
+
+    @Message("Short, of our own wording; change what does not fit.")
+    String startersText();
+
+    @Message("An empty page")
+    String empty();
+
+    @Message("Save the draft")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Change the text")
+    String editPolicy();
+
+    @Message("Write the next version")
+    String newVersion();
+
+    @Message("Choose one of the list.")
+    String chooseOne();
+
+    @Message("This tool is not in the catalog.")
+    String toolUnknown();
+
+    @Message("At least {least} characters.")
+    String tooShort(int least);
+
+    @Message("At most {most} characters.")
+    String tooLong(int most);
+
+    @Message("This is not possible in the present state. Somebody may have been faster; look at the page as it is now.")
+    String refusedState();
+
+    @Message("Another version is on its way already. It has to be approved or sent back first.")
+    String refusedOpenVersion();
+
+    @Message("You worked on this text yourself. Another person has to approve it.")
+    String refusedOwnText();
+
+    @Message("Approving takes the role of an approver.")
+    String refusedNotApprover();
+
+    @Message("The day of the approval lies ahead.")
+    String refusedDate();
+
+    @Message("The text is the same as the one in force.")
+    String refusedUnchanged();
+
+    @Message("There is a newer version of this text. Only that one can be answered.")
+    String refusedSuperseded();
+
+    @Message("You were not asked about this text.")
+    String refusedNotAsked();
+
+    @Message("You have confirmed this text already; that stands in the log.")
+    String refusedAcknowledged();
+
+    @Message("Choose groups of your company.")
+    String refusedAudience();
+
+    @Message("Nobody excuses themselves.")
+    String refusedOwnWaiver();
+
+    @Message("Say why, in a few words. It stands in the log.")
+    String refusedNoReason();
+
+    @Message("Draft")
+    String stateDraft();
+
+    @Message("Waits for approval")
+    String stateInReview();
+
+    @Message("Approved, not published")
+    String stateApproved();
+
+    @Message("In force")
+    String statePublished();
+
+    @Message("Replaced")
+    String stateSuperseded();
+
+    @Message("Ended")
+    String stateArchived();
+
+    @Message("Next step")
+    String nextStep();
+
+    @Message("Send for approval")
+    String submit();
+
+    @Message("Another person approves it.")
+    String submitText();
+
+    @Message("Approve")
+    String approve();
+
+    @Message("You confirm that the company stands behind this text.")
+    String approveText();
+
+    @Message("Send back")
+    String sendBack();
+
+    @Message("What has to change")
+    String whySendBack();
+
+    @Message("Sent back: {reason}")
+    String sentBackBecause(String reason);
+
+    @Message("Publish and ask people")
+    String publish();
+
+    @Message("Publish")
+    String publishOnly();
+
+    @Message("From now on this version is in force. Everybody whom you choose is asked to confirm it within 14 days.")
+    String publishText();
+
+    @Message("Whom to ask")
+    String whom();
+
+    @Message("Everybody")
+    String everybody();
+
+    @Message("Without a choice, everybody is asked.")
+    String everybodyHint();
+
+    @Message("{name} ({members})")
+    String groupMembers(String name, long members);
+
+    @Message("Written by")
+    String writtenBy();
+
+    @Message("Approved by")
+    String approvedBy();
+
+    @Message("About")
+    String about();
+
+    @Message("SHA-256 of the text")
+    String checksum();
+
+    @Message("Versions")
+    String history();
+
+    @Message("What changed since version {number}")
+    String changesSince(String number);
+
+    @Message("new")
+    String added();
+
+    @Message("gone")
+    String removed();
+
+    @Message("Who has confirmed it")
+    String coverage();
+
+    @Message("{acknowledged} of {inScope} have confirmed it")
+    String coverageTitle(int acknowledged, int inScope);
+
+    @Message("Everybody on your record, each counted once. Those who do not count are listed with the reason.")
+    String coverageText();
+
+    @Message("Nobody has been asked yet.")
+    String nobodyAsked();
+
+    @Message("Show as table")
+    String asTable();
+
+    @Message("People")
+    String people();
+
+    @Message("People")
+    String peopleColumn();
+
+    @Message("Counts")
+    String whoCounts();
+
+    @Message("Does not count")
+    String doesNotCount();
+
+    @Message("On record")
+    String onRecord();
+
+    @Message("Confirmed")
+    String acknowledged();
+
+    @Message("Declined")
+    String declined();
+
+    @Message("Not answered yet")
+    String waiting();
+
+    @Message("Overdue")
+    String overdue();
+
+    @Message("Not yet hired")
+    String excludedNotYetHired();
+
+    @Message("Has left")
+    String excludedLeft();
+
+    @Message("Not asked")
+    String excludedOutside();
+
+    @Message("Excused")
+    String excludedWaived();
+
+    @Message("On leave")
+    String excludedOnLeave();
+
+    @Message("Person by person")
+    String showPeople();
+
+    @Message("{title}: who has answered")
+    String peopleOf(String title);
+
+    @Message("As of {day}")
+    String asOf(String day);
+
+    @Message("Name, mail or department")
+    String search();
+
+    @Message("Show")
+    String filter();
+
+    @Message("Name")
+    String name();
+
+    @Message("Department")
+    String department();
+
+    @Message("Answered")
+    String answeredAt();
+
+    @Message("Due")
+    String due();
+
+    @Message("Reminders")
+    String reminders();
+
+    @Message("Nobody is like that")
+    String nobodyFound();
+
+    @Message("Choose another state or search for less.")
+    String nobodyFoundText();
+
+    @Message("Make evidence of it")
+    String evidence();
+
+    @Message("My rules")
+    String myPolicies();
+
+    @Message("Waits for you")
+    String waitsForYou();
+
+    @Message("Nothing to confirm")
+    String nothingWaits();
+
+    @Message("When your company publishes a rule that concerns you, it appears here.")
+    String nothingWaitsText();
+
+    @Message("Please answer by {day}")
+    String readBy(String day);
+
+    @Message("Read and answer")
+    String read();
+
+    @Message("What you answered")
+    String answeredByYou();
+
+    @Message("I confirm")
+    String iAcknowledge();
+
+    @Message("I cannot confirm this")
+    String iDecline();
+
+    @Message("Why not?")
+    String whyDecline();
+
+    @Message("Your company reads it. You can confirm later.")
+    String whyDeclineHint();
+
+    @Message("Send")
+    String decline();
+
+    @Message("You confirm:")
+    String youConfirm();
+
+    @Message("You confirmed this on {at}.")
+    String youConfirmed(String at);
+
+    @Message("You declined this on {at}. You can still confirm it.")
+    String youDeclined(String at);
+
+    @Message("You are excused since {at}.")
+    String youAreExcused(String at);
+
+    @Message("Your receipt")
+    String receipt();
+
+    @Message("A newer version has taken the place of this one.")
+    String oldVersion();
+
+    @Message("All my rules")
+    String toMyPolicies();
+
+    @Message("You are not asked to answer this text.")
+    String readOnly();
+}

@@ -1,0 +1,69 @@
+package io.parley.policies;
+
+import io.parley.kernel.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a policy as pages and programs take it: each names the version that the person looked at, so that nobody approves
+ * or publishes what they did not see. A step that was taken already is silent.
+ */
+@ApplicationScoped
+@Transactional
+class PolicySteps {
+    private final Policies policies;
+    private final PolicyVersions versions;
+    private final Campaigns campaigns;
+
+    PolicySteps(Policies policies, PolicyVersions versions, Campaigns campaigns) {
+        this.policies = policies;
+        this.versions = versions;
+        this.campaigns = campaigns;
+    }
+
+    void submit(UUID person, UUID policy, @Nullable String version) {
+        var seen = seen(policy, version);
+        if (seen.state != VersionState.IN_REVIEW || !person.equals(seen.submittedBy)) {
+            policies.submit(person, seen.id);
+        }
+    }
+
+    void approve(UUID person, UUID policy, @Nullable String version) {
+        var seen = seen(policy, version);
+        if (seen.state != VersionState.APPROVED || !person.equals(seen.approvedBy)) {
+            policies.approve(person, seen.id);
+        }
+    }
+
+    void sendBack(UUID person, UUID policy, @Nullable String version, String reason) {
+        var seen = seen(policy, version);
+        if (seen.state != VersionState.DRAFT || !reason.equals(seen.returnedReason)) {
+            policies.sendBack(person, seen.id, reason);
+        }
+    }
+
+    /** Publishes, and after a material change asks these groups; without groups, everybody. */
+    void publish(UUID person, UUID policy, @Nullable String version, List<UUID> groups, LocalDate today) {
+        var seen = seen(policy, version);
+        if (seen.state != VersionState.PUBLISHED || !person.equals(seen.publishedBy)) {
+            policies.publish(person, seen.id);
+        }
+        if (seen.changeClass == ChangeClass.MATERIAL) {
+            campaigns.start(
+                    person, seen.id, groups.isEmpty() ? Audience.everyone(today) : Audience.groups(groups, today));
+        }
+    }
+
+    /** No name for it is the newest. */
+    private PolicyVersion seen(UUID policy, @Nullable String version) {
+        policies.get(policy);
+        return version == null || version.isEmpty()
+                ? versions.of(policy).get(0)
+                : versions.get(policy, Ids.find(version).orElseThrow(NotFoundException::new));
+    }
+}

@@ -1,0 +1,119 @@
+package io.parley.policies;
+
+import com.github.difflib.text.DiffRow;
+import com.github.difflib.text.DiffRowGenerator;
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** A policy's Markdown (CommonMark) as a page shows it, and what differs between two versions. */
+final class PolicyText {
+    private static final int TOP = 2; // the page has its own first heading
+    private static final int LOWEST = 6;
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .omitSingleParagraphP(false)
+            .build();
+
+    /** Marks that no author can type stand for the tags until everything else is escaped. */
+    private static final String GONE = "\uE000";
+
+    private static final String GONE_END = "\uE001";
+    private static final String NEW = "\uE002";
+    private static final String NEW_END = "\uE003";
+
+    private PolicyText() {}
+
+    /** Typed HTML is shown as text, addresses that run something are left out, pictures become their description. */
+    static RawString html(String markdown) {
+        var text = PARSER.parse(markdown);
+        var headings = new Headings();
+        text.accept(headings);
+        text.accept(new Shift(TOP - headings.highest));
+        return new RawString(RENDERER.render(text));
+    }
+
+    /** One paragraph or line. {@code kind}: equal, insert, delete, change; {@code html} marks words as del and ins. */
+    public record Line(String kind, RawString html) {}
+
+    /** From the older text to the newer, in the order of reading; empty lines are left out. */
+    static List<Line> difference(String older, String newer) {
+        var generator = DiffRowGenerator.create()
+                .showInlineDiffs(true)
+                .mergeOriginalRevised(true)
+                .inlineDiffByWord(true)
+                .lineNormalizer(line -> line)
+                .oldTag(start -> start ? GONE : GONE_END)
+                .newTag(start -> start ? NEW : NEW_END)
+                .build();
+        return generator.generateDiffRows(lines(older), lines(newer)).stream()
+                .map(PolicyText::line)
+                .filter(l -> !l.html.getValue().isBlank())
+                .toList();
+    }
+
+    private static Line line(DiffRow row) {
+        var text = row.getTag() == DiffRow.Tag.INSERT && !row.getOldLine().contains(NEW)
+                ? NEW + row.getNewLine() + NEW_END
+                : row.getOldLine();
+        return new Line(
+                row.getTag().name().toLowerCase(java.util.Locale.ROOT),
+                new RawString(escaped(text)
+                        .replace(GONE, "<del>")
+                        .replace(GONE_END, "</del>")
+                        .replace(NEW, "<ins>")
+                        .replace(NEW_END, "</ins>")));
+    }
+
+    private static List<String> lines(String text) {
+        return text.replaceAll("[\uE000-\uE003]", "").lines().toList();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private static final class Headings extends AbstractVisitor {
+        private int highest = LOWEST;
+
+        @Override
+        public void visit(Heading heading) {
+            highest = Math.min(highest, heading.getLevel());
+        }
+    }
+
+    private static final class Shift extends AbstractVisitor {
+        private final int by;
+        private int last = TOP - 1;
+
+        private Shift(int by) {
+            this.by = by;
+        }
+
+        /** No level is left out on the way down: people who listen to the page count on that. */
+        @Override
+        public void visit(Heading heading) {
+            last = Math.min(Math.min(LOWEST, heading.getLevel() + by), last + 1);
+            heading.setLevel(last);
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Image image) {
+            Node child = image.getFirstChild();
+            while (child != null) {
+                var next = child.getNext();
+                image.insertBefore(child);
+                child = next;
+            }
+            image.unlink();
+        }
+    }
+}
