@@ -60,10 +60,8 @@ record HereInstead(
         var level = trace.to().level();
         var say = Languages.messages(AlternativeMessages.class);
         return switch (level) {
-            case COVERS ->
-                new Line(trace.reason(), words.reason(trace.reason()), people, level, "yes", say.covers());
-            case PARTLY ->
-                new Line(trace.reason(), words.reason(trace.reason()), people, level, "care", say.partly());
+            case COVERS -> new Line(trace.reason(), words.reason(trace.reason()), people, level, "yes", say.covers());
+            case PARTLY -> new Line(trace.reason(), words.reason(trace.reason()), people, level, "care", say.partly());
             case LACKS -> new Line(trace.reason(), words.reason(trace.reason()), people, level, "no", say.lacks());
             case UNKNOWN ->
                 new Line(trace.reason(), words.reason(trace.reason()), people, level, "unknown", say.unknown());
@@ -74,7 +72,9 @@ record HereInstead(
 
     private static String address(Coverage coverage, Set<Reason> lookedAt) {
         var query = new StringBuilder();
-        lookedAt.stream().sorted().forEach(r -> query.append("reason=").append(r.key()).append('&'));
+        lookedAt.stream()
+                .sorted()
+                .forEach(r -> query.append("reason=").append(r.key()).append('&'));
         return "/tools/" + coverage.from() + "/alternatives?" + query + "to=" + coverage.to() + "#closer";
     }
 }

@@ -161,7 +161,9 @@ final class HereJson {
                             other.gap(),
                             other.lines().stream()
                                     .map(l -> new Reason(
-                                            l.reason().key(), l.people(), l.level().key()))
+                                            l.reason().key(),
+                                            l.people(),
+                                            l.level().key()))
                                     .toList());
         }
     }

@@ -66,7 +66,8 @@ public interface HereMessages {
     @Message("The latest survey did not ask about this tool.")
     String notInSurvey();
 
-    @Message("Survey “{title}”, published {day}: {answered} of {invited} people answered. Numbers below {threshold} are not shown.")
+    @Message(
+            "Survey “{title}”, published {day}: {answered} of {invited} people answered. Numbers below {threshold} are not shown.")
     String survey(String title, String day, int answered, int invited, int threshold);
 
     @Message("All results")
@@ -96,7 +97,8 @@ public interface HereMessages {
     @Message("Ask for it")
     String askForIt();
 
-    @Message("{#if count == 1}1 exception runs; it ends on {day}.{#else}{count} exceptions run; the last one ends on {day}.{/if}")
+    @Message(
+            "{#if count == 1}1 exception runs; it ends on {day}.{#else}{count} exceptions run; the last one ends on {day}.{/if}")
     String exceptions(int count, String day);
 
     @Message("What you lose control of")
@@ -165,7 +167,8 @@ public interface HereMessages {
     @Message("{acknowledged} of {asked} people acknowledged it ({percent} %).")
     String acknowledged(int acknowledged, int asked, Integer percent);
 
-    @Message("{declined} declined, {waiting} have not answered{#if overdue > 0}, {overdue} of them late{/if}{#if onLeave > 0}; {onLeave} on leave are not counted{/if}.")
+    @Message(
+            "{declined} declined, {waiting} have not answered{#if overdue > 0}, {overdue} of them late{/if}{#if onLeave > 0}; {onLeave} on leave are not counted{/if}.")
     String rest(int declined, int waiting, int overdue, int onLeave);
 
     @Message("Read it and answer")

@@ -51,26 +51,13 @@ record HereUse(
     static HereUse of(String slug, Optional<UseOfTools> latest, Words words) {
         if (latest.isEmpty()) {
             return new HereUse(
-                    State.NOBODY_ASKED,
-                    "",
-                    "",
-                    null,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null);
+                    State.NOBODY_ASKED, "", "", null, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), null);
         }
         var survey = latest.get();
         return survey.find(slug)
                 .map(use -> told(survey, use, words))
-                .orElseGet(() -> untold(
-                        survey, survey.withheld().contains(slug) ? State.WITHHELD : State.NOT_IN_SURVEY));
+                .orElseGet(
+                        () -> untold(survey, survey.withheld().contains(slug) ? State.WITHHELD : State.NOT_IN_SURVEY));
     }
 
     public boolean told() {
@@ -127,8 +114,7 @@ record HereUse(
                         .filter(r -> r.people() > 0)
                         .sorted(Comparator.comparingInt(UseOfTools.ReasonCount::people)
                                 .reversed())
-                        .map(r ->
-                                new Why(r.reason(), words.reason(r.reason()), r.people(), percent(r.share())))
+                        .map(r -> new Why(r.reason(), words.reason(r.reason()), r.people(), percent(r.share())))
                         .toList(),
                 use.withheldReasons().stream().map(words::reason).toList(),
                 use.partners().stream()

@@ -17,7 +17,12 @@ class NewestBundle {
         this.database = database;
     }
 
-    record Bundle(UUID id, LocalDate asOf, Instant requestedAt, @Nullable Instant finishedAt, boolean failed) {
+    record Bundle(
+            UUID id,
+            LocalDate asOf,
+            Instant requestedAt,
+            @Nullable Instant finishedAt,
+            boolean failed) {
         public boolean ready() {
             return finishedAt != null;
         }
@@ -27,11 +32,14 @@ class NewestBundle {
         return database.createQuery("""
                         select b.id, b.asOf, b.requestedAt, b.finishedAt, b.failedAt from EvidenceBundle b
                         order by b.requestedAt desc, b.id
-                        """, Object[].class).setMaxResults(1).getResultStream().findFirst().map(NewestBundle::bundle);
+                        """, Object[].class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(NewestBundle::bundle);
     }
 
     private static Bundle bundle(Object[] row) {
-        return new Bundle(
-                (UUID) row[0], (LocalDate) row[1], (Instant) row[2], (Instant) row[3], row[4] != null);
+        return new Bundle((UUID) row[0], (LocalDate) row[1], (Instant) row[2], (Instant) row[3], row[4] != null);
     }
 }

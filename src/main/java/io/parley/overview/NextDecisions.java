@@ -64,7 +64,12 @@ class NextDecisions {
     }
 
     /** One thing, one link; {@code mood} says how pressing it is. */
-    record Item(String title, String text, String address, @Nullable LocalDate day, String mood) {}
+    record Item(
+            String title,
+            String text,
+            String address,
+            @Nullable LocalDate day,
+            String mood) {}
 
     /** {@code more}: how many wait behind these. */
     record Next(List<Item> items, int more) {}
@@ -83,9 +88,7 @@ class NextDecisions {
         }
         channels.listAlarms().forEach(c -> channel(c, today, words).ifPresent(items::add));
         exceptions.listExpiring(today.plusDays(EXCEPTION_DAYS)).forEach(e -> items.add(exception(e, words)));
-        decisions
-                .listReviewDue(today.plusDays(REVIEW_DAYS))
-                .forEach(d -> items.add(review(d, today, proposes, words)));
+        decisions.listReviewDue(today.plusDays(REVIEW_DAYS)).forEach(d -> items.add(review(d, today, proposes, words)));
         requests.listWaiting(MOST).forEach(r -> items.add(request(r, today, words)));
         items.sort(Comparator.comparing(Item::day, Comparator.nullsLast(Comparator.naturalOrder())));
         use.ifPresent(u -> items.addAll(undecided(u, proposes, registered, words)));
@@ -109,8 +112,7 @@ class NextDecisions {
             case ORPHANED -> Optional.of(new Item(words.orphaned(row.handle()), text, address, today, "no"));
             case ROTATION_LATE, ROTATION ->
                 Optional.of(new Item(words.rotate(row.handle()), text, address, today, "no"));
-            case ONE_CUSTODIAN ->
-                Optional.of(new Item(words.oneCustodian(row.handle()), text, address, today, "care"));
+            case ONE_CUSTODIAN -> Optional.of(new Item(words.oneCustodian(row.handle()), text, address, today, "care"));
             case WEAK_TWO_FACTOR, NOT_TESTED -> Optional.empty();
         };
     }
@@ -149,8 +151,9 @@ class NextDecisions {
                 .filter(t -> t.share() >= MANY && !t.slug().equals("other"))
                 .sorted(Comparator.comparingInt(UseOfTools.ToolUse::people).reversed())
                 .toList();
-        var known = new HashSet<>(
-                decisions.inForce(many.stream().map(UseOfTools.ToolUse::slug).toList()).keySet());
+        var known = new HashSet<>(decisions
+                .inForce(many.stream().map(UseOfTools.ToolUse::slug).toList())
+                .keySet());
         decisions.listWaiting().forEach(d -> known.add(d.tool()));
         return many.stream()
                 .filter(t -> !known.contains(t.slug()))

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** Cases per year as bars, those listed as exploited crossed; years without cases are gaps. */
-public record YearsChart(int width, int height, int baseline, String id, List<Bar> bars, int sampleX, boolean sampleAtEnd) {
+public record YearsChart(
+        int width, int height, int baseline, String id, List<Bar> bars, int sampleX, boolean sampleAtEnd) {
     private static final int TOP = 42;
     private static final int TALLEST = 110;
     private static final int SMALL = 44;

@@ -65,21 +65,20 @@ class HerePagesTest {
         assertThat(use.text())
                 .contains("12 of 20 people who answered say they use it (60 %)", "What we use", "20 of 20 people");
         assertThat(use.select("tbody tr").first().text()).isEqualTo("Habit 12");
-        assertThat(use.select("a[href$=/results]")).as("employees read this page only").isEmpty();
+        assertThat(use.select("a[href$=/results]"))
+                .as("employees read this page only")
+                .isEmpty();
         assertThat(company.as("manager").page("/tools/whatsapp/here").select("a[href$=/results]"))
                 .hasSize(1);
         var rule = page.select("section[aria-labelledby=rule]").text();
         assertThat(rule).contains("Not permitted", "Confidential: no", Tale.BECAUSE, "To be looked at again by");
-        assertThat(page.select("section[aria-labelledby=instead]").text())
-                .contains("Use Microsoft Teams", "Habit");
+        assertThat(page.select("section[aria-labelledby=instead]").text()).contains("Use Microsoft Teams", "Habit");
         assertThat(page.select("section[aria-labelledby=policies]").text())
                 .contains("Messaging at work", "1 of 30 people acknowledged it (3 %)", "29 have not answered");
         assertThat(page.select("section[aria-labelledby=policies] a.button").attr("href"))
                 .startsWith("/policies/");
         for (var role : company.people().keySet()) {
-            assertThat(page.select("main").text())
-                    .as("names nobody")
-                    .doesNotContain(company.alias() + " " + role);
+            assertThat(page.select("main").text()).as("names nobody").doesNotContain(company.alias() + " " + role);
         }
         assertThat(company.as("manager").page("/tools/signal/here").text())
                 .contains("Nobody of the 20 people who answered says they use it");

@@ -37,23 +37,29 @@ class HomePagesTest {
     @Test
     void anEmptyCompanySaysTheNextStepToEachRole() {
         var company = companies.fresh();
-        assertThat(company.as("employee").page("/home").select(".next-act a.button").attr("href"))
+        assertThat(company.as("employee")
+                        .page("/home")
+                        .select(".next-act a.button")
+                        .attr("href"))
                 .isEqualTo("/can-i-send");
         assertThat(company.as("employee").page("/home").select("h2").eachText())
                 .containsExactly("See what may go where");
         var manager = company.as("manager").page("/home");
         assertThat(manager.select("h2").eachText())
                 .contains(
-                        "What your people use",
-                        "Decide next",
-                        "What changed at your vendors",
-                        "Who has acknowledged");
+                        "What your people use", "Decide next", "What changed at your vendors", "Who has acknowledged");
         assertThat(manager.select("section[aria-labelledby=use] a.button").attr("href"))
                 .isEqualTo("/surveys/new");
         assertThat(manager.select("svg.share")).as("no data, no chart").isEmpty();
-        assertThat(company.as("tenant-admin").page("/home").select(".empty a.button").eachAttr("href"))
+        assertThat(company.as("tenant-admin")
+                        .page("/home")
+                        .select(".empty a.button")
+                        .eachAttr("href"))
                 .contains("/starter-packs");
-        assertThat(company.as("compliance-officer").page("/home").select("a.button").eachAttr("href"))
+        assertThat(company.as("compliance-officer")
+                        .page("/home")
+                        .select("a.button")
+                        .eachAttr("href"))
                 .contains("/evidence#make");
         assertThat(company.as("auditor").page("/home").select("a.button").eachAttr("href"))
                 .doesNotContain("/evidence#make");
@@ -106,7 +112,10 @@ class HomePagesTest {
         assertThat(approver.select(".todo li")).hasSize(5);
         assertThat(approver.select(".todo li").first().text()).contains("Approve or send back: WhatsApp");
         assertThat(approver.text()).contains("2 more wait behind these");
-        assertThat(company.as("manager").page("/home").select("section[aria-labelledby=next]").text())
+        assertThat(company.as("manager")
+                        .page("/home")
+                        .select("section[aria-labelledby=next]")
+                        .text())
                 .as("whoever proposed does not approve")
                 .doesNotContain("Approve or send back")
                 .contains("Answer the request for Tool number");

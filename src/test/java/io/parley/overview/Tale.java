@@ -1,9 +1,9 @@
 package io.parley.overview;
 
-import io.parley.policies.Audience;
-import io.parley.policies.ChangeClass;
 import io.parley.policies.Acknowledgments;
+import io.parley.policies.Audience;
 import io.parley.policies.Campaigns;
+import io.parley.policies.ChangeClass;
 import io.parley.policies.Policies;
 import io.parley.policies.PolicyDraft;
 import io.parley.policies.Via;
@@ -134,9 +134,7 @@ public class Tale {
                 company,
                 () -> campaigns.start(
                         company.person("policy-author"), version.versionId(), Audience.everyone(LocalDate.now(clock))));
-        in(
-                company,
-                () -> acknowledgments.acknowledge(company.person("approver"), version.versionId(), Via.WEB));
+        in(company, () -> acknowledgments.acknowledge(company.person("approver"), version.versionId(), Via.WEB));
     }
 
     <T> T in(Company company, Callable<T> work) {
