@@ -3,7 +3,7 @@ package io.parley.app;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the navigation, the front door and the home page. */
+/** Words of the navigation and the front door. */
 @MessageBundle("app")
 public interface AppMessages {
     @Message("Platform")
@@ -144,59 +144,4 @@ public interface AppMessages {
 
     @Message("runs the platform")
     String demoOperator();
-
-    @Message("Good day, {name}")
-    String greeting(String name);
-
-    @Message("What waits for you")
-    String waiting();
-
-    @Message("Nothing waits for you.")
-    String nothingWaits();
-
-    @Message("Bring in your people")
-    String bringPeople();
-
-    @Message(
-            "Only administrators are here so far. A file from your personnel system adds everybody, after a look at what it would change.")
-    String bringPeopleText();
-
-    @Message("Choose the tools to look at")
-    String chooseTools();
-
-    @Message("Your register is empty. A starter pack puts in what companies like yours usually find in use.")
-    String chooseToolsText();
-
-    @Message("Compare the tools in use")
-    String compareTools();
-
-    @Message("WhatsApp, Messenger, Teams and Zoom side by side, in words first, each fact with its source.")
-    String compareToolsText();
-
-    @Message("Find a tool")
-    String findTool();
-
-    @Message("See what is known about a tool before you use it for work.")
-    String findToolText();
-
-    @Message("{#if count == 1}1 person{#else}{count} people{/if}")
-    String peopleCount(long count);
-
-    @Message("{#if count == 1}1 tool{#else}{count} tools{/if} in your register")
-    String registerCount(long count);
-
-    @Message("Import people")
-    String importPeople();
-
-    @Message("Choose a starter pack")
-    String chooseStarterPack();
-
-    @Message("Open the comparison")
-    String openComparison();
-
-    @Message("Look at the tools")
-    String lookAtTools();
-
-    @Message("Your company")
-    String yourCompany();
 }

@@ -78,6 +78,15 @@ class DecisionRecords {
                 .getResultList());
     }
 
+    /** Every proposal that this person worked on. */
+    Set<UUID> authoredBy(UUID person) {
+        return new HashSet<>(database.createQuery(
+                        "select decisionId from DecisionStep where personId = ?1 and act in ?2", UUID.class)
+                .setParameter(1, person)
+                .setParameter(2, List.of(DecisionStep.Act.DRAFTED, DecisionStep.Act.PROPOSED))
+                .getResultList());
+    }
+
     boolean isLast(UUID decision, DecisionStep.Act act, UUID person) {
         return history(decision).stream()
                 .findFirst()

@@ -196,6 +196,12 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return reads.listWaiting(today());
     }
 
+    /** As {@link #listWaiting}, without what this person worked on: nobody approves their own. */
+    public List<DecisionRow> listWaitingFor(UUID approver) {
+        var own = records.authoredBy(approver);
+        return listWaiting().stream().filter(d -> !own.contains(d.id())).toList();
+    }
+
     /** What is in force and to be looked at again by this day, the most urgent first. */
     public List<DecisionRow> listReviewDue(LocalDate by) {
         return reads.listReviewDue(by, today());

@@ -216,4 +216,7 @@ public interface RegisterMessages {
 
     @Message("Why look at it")
     String why();
+
+    @Message("{tool} at {company}")
+    String here(String tool, String company);
 }

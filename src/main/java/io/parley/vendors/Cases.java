@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The cases behind the rates. */
 @ApplicationScoped
-class Cases {
+public class Cases {
     static final int PAGE_SIZE = 20;
 
     private final EntityManager database;
@@ -24,7 +24,7 @@ class Cases {
     record WithFacts(VendorCase summary, List<VendorFact> facts) {}
 
     /** {@code year}: null for the cases that no source dates. */
-    record Year(Integer year, long cases, long exploited) {}
+    public record Year(Integer year, long cases, long exploited) {}
 
     Page page(String tool, CaseFilter filter, int number, String path) {
         long total = with(filter, database.createQuery("select count(c)" + where(filter), Long.class), tool)
@@ -54,7 +54,7 @@ class Cases {
     }
 
     /** Those with cases, the first one first; without a day last. */
-    List<Year> years(String tool) {
+    public List<Year> years(String tool) {
         return database.createQuery("""
                         select year(c.firstPublic) as y, count(*), count(c.exploitedOn) from VendorCase c
                         where c.toolSlug = ?1 group by y order by y nulls last

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Cases per year as bars, those listed as exploited crossed; years without cases are gaps. */
-record YearsChart(int width, int height, int baseline, String id, List<Bar> bars, int sampleX, boolean sampleAtEnd) {
+public record YearsChart(
+        int width, int height, int baseline, String id, List<Bar> bars, int sampleX, boolean sampleAtEnd) {
     private static final int TOP = 42;
     private static final int TALLEST = 110;
+    private static final int SMALL = 44;
     private static final int MARGIN = 4;
     private static final int ROOM_FOR_YEAR = 44;
     private static final int ROOM_FOR_COUNT = 26;
@@ -17,7 +19,7 @@ record YearsChart(int width, int height, int baseline, String id, List<Bar> bars
     private static final double MAY = 4.0 / 12;
 
     /** {@code label} and {@code count} are empty where they would not fit. */
-    record Bar(String label, String count, int x, int y, int width, int height, int exploited) {
+    public record Bar(String label, String count, int x, int y, int width, int height, int exploited) {
         public int middle() {
             return x + width / 2;
         }
@@ -28,20 +30,25 @@ record YearsChart(int width, int height, int baseline, String id, List<Bar> bars
     }
 
     static YearsChart desk(List<Cases.Year> years) {
-        return of(years, 640, "years-desk");
+        return of(years, 640, TALLEST, "years-desk");
     }
 
     static YearsChart phone(List<Cases.Year> years) {
-        return of(years, 320, "years-phone");
+        return of(years, 320, TALLEST, "years-phone");
+    }
+
+    /** Less than half as tall, for pages on which the record is one thing among others. */
+    public static YearsChart small(List<Cases.Year> years, int width) {
+        return of(years, width, SMALL, "years-" + width);
     }
 
     public boolean hasSample() {
         return sampleX >= 0;
     }
 
-    private static YearsChart of(List<Cases.Year> all, int width, String id) {
+    private static YearsChart of(List<Cases.Year> all, int width, int tallest, String id) {
         var years = all.stream().filter(y -> y.year() != null).toList();
-        int baseline = TOP + TALLEST;
+        int baseline = TOP + tallest;
         if (years.isEmpty()) {
             return new YearsChart(width, 0, baseline, id, List.of(), -1, false);
         }
@@ -53,10 +60,10 @@ record YearsChart(int width, int height, int baseline, String id, List<Bar> bars
         var bars = new ArrayList<Bar>();
         for (var year : years) {
             int i = year.year() - first;
-            int height = Math.max(2, (int) Math.round((double) year.cases() / most * TALLEST));
+            int height = Math.max(2, (int) Math.round((double) year.cases() / most * tallest));
             int exploited = year.exploited() == 0
                     ? 0
-                    : Math.max(4, (int) Math.round((double) year.exploited() / most * TALLEST));
+                    : Math.max(4, (int) Math.round((double) year.exploited() / most * tallest));
             boolean counted = band >= ROOM_FOR_COUNT || year.cases() == most;
             bars.add(new Bar(
                     i % every == 0 ? Objects.toString(year.year()) : "",

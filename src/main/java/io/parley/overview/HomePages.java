@@ -1,0 +1,98 @@
+package io.parley.overview;
+
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.People;
+import io.parley.identity.Role;
+import io.parley.kernel.Pages;
+import io.parley.policies.Coverage;
+import io.parley.register.Register;
+import io.parley.surveys.SurveyResults;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where everybody begins: what waits for this person, and what their roles let them see. */
+@Path("/home")
+@RolesAllowed({Role.Names.EMPLOYEE, Role.Names.OPERATOR})
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class HomePages {
+    private final CurrentPerson person;
+    private final People people;
+    private final Register register;
+    private final Acts acts;
+    private final NextDecisions next;
+    private final VendorNews news;
+    private final SurveyResults surveys;
+    private final Coverage coverage;
+    private final NewestBundle bundles;
+
+    HomePages(
+            CurrentPerson person,
+            People people,
+            Register register,
+            Acts acts,
+            NextDecisions next,
+            VendorNews news,
+            SurveyResults surveys,
+            Coverage coverage,
+            NewestBundle bundles) {
+        this.person = person;
+        this.people = people;
+        this.register = register;
+        this.acts = acts;
+        this.next = next;
+        this.news = news;
+        this.surveys = surveys;
+        this.coverage = coverage;
+        this.bundles = bundles;
+    }
+
+    /** What of it there is depends on {@code may}; {@code use} is null while there are no results. */
+    @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Home(
+            String name,
+            String company,
+            HomeParts may,
+            List<Acts.Act> acts,
+            @Nullable InUse use,
+            NextDecisions.@Nullable Next next,
+            List<VendorNews.Line> news,
+            List<CoverageLine> coverage,
+            NewestBundle.@Nullable Bundle bundle,
+            long people,
+            int tools)
+            implements TemplateInstance {}
+
+    @GET
+    public RestResponse<TemplateInstance> show() {
+        if (person.isOperator()) {
+            return Pages.seeOther("/companies");
+        }
+        var may = HomeParts.of(person.roles());
+        var registered = register.slugs();
+        var use = may.seesUse() ? surveys.latest() : java.util.Optional.<io.parley.surveys.UseOfTools>empty();
+        return Pages.ok(new Home(
+                person.name(),
+                person.company(),
+                may,
+                acts.of(person.id()),
+                InUse.of(use).orElse(null),
+                may.decides() ? next.of(person.id(), person.roles(), use, registered) : null,
+                may.decides() ? news.of(registered) : List.of(),
+                may.seesCoverage()
+                        ? coverage.latest().map(CoverageLine::of).stream().toList()
+                        : List.of(),
+                may.proves() ? bundles.find().orElse(null) : null,
+                may.administers() ? people.countActive() : 0,
+                registered.size()));
+    }
+}
