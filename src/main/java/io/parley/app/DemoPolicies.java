@@ -71,8 +71,7 @@ class DemoPolicies {
         var since = stage.today().minusDays(daysAgo);
         stage.at(company, daysAgo, 8 * 60, DemoPeople.AUTHOR, paula -> {
             policies.publish(paula, version.versionId());
-            return campaigns.start(
-                    paula, version.versionId(), Audience.everyone(since));
+            return campaigns.start(paula, version.versionId(), Audience.everyone(since));
         });
         stage.job(company, daysAgo, 8 * 60 + 1, reminders::step);
         return version;

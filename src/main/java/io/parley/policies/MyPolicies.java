@@ -53,12 +53,8 @@ class MyPolicies {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(r -> new Answered(
-                        (UUID) r[0],
-                        (UUID) r[1],
-                        (String) r[2],
-                        Integer.toString((int) r[3]),
-                        (String) r[4],
-                        (Instant) r[5]))
+                        (UUID) r[0], (UUID) r[1], (String) r[2], Integer.toString((int) r[3]), (String) r[4], (Instant)
+                                r[5]))
                 .toList();
     }
 

@@ -64,7 +64,11 @@ class PolicyApi {
         this.clock = clock;
     }
 
-    record PolicyItem(UUID id, String title, String newestVersion, @Nullable Instant holdsSince) {}
+    record PolicyItem(
+            UUID id,
+            String title,
+            String newestVersion,
+            @Nullable Instant holdsSince) {}
 
     record VersionJson(
             UUID id,
@@ -118,7 +122,10 @@ class PolicyApi {
     }
 
     /** {@code version}: the one that was looked at; without it, the newest. */
-    record StepBody(@Nullable String version, @Nullable String reason, @Nullable List<String> groups) {}
+    record StepBody(
+            @Nullable String version,
+            @Nullable String reason,
+            @Nullable List<String> groups) {}
 
     @GET
     public List<PolicyItem> list() {
@@ -202,7 +209,7 @@ class PolicyApi {
     }
 
     private VersionJson newest(UUID policy) {
-        return VersionJson.of(versions.of(policy).get(0));
+        return VersionJson.of(versions.newest(policy));
     }
 
     private PolicyDraft checked(@Nullable DraftBody body) {

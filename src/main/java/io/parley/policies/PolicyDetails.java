@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 class PolicyDetails {
     static final Set<Role> SEE_PEOPLE = Set.of(Role.COMPLIANCE_OFFICER, Role.AUDITOR, Role.MANAGER);
 
-    private final Policies policies;
     private final PolicyVersions versions;
     private final Campaigns campaigns;
     private final Coverage coverage;
@@ -39,7 +38,6 @@ class PolicyDetails {
     private final CurrentPerson person;
 
     PolicyDetails(
-            Policies policies,
             PolicyVersions versions,
             Campaigns campaigns,
             Coverage coverage,
@@ -47,7 +45,6 @@ class PolicyDetails {
             GroupMembers groups,
             EntityManager database,
             CurrentPerson person) {
-        this.policies = policies;
         this.versions = versions;
         this.campaigns = campaigns;
         this.coverage = coverage;
@@ -98,17 +95,18 @@ class PolicyDetails {
 
     /** What is on its way where the reader works on it, else what holds. Throws when there is no such policy. */
     PolicyDetail of(UUID policy, FormErrors errors, String reason) {
-        policies.get(policy);
+        var newest = versions.newest(policy);
         var all = versions.of(policy);
         boolean works = person.is(Role.POLICY_AUTHOR) || person.is(Role.APPROVER);
         var published = all.stream().filter(v -> v.publishedAt != null).findFirst();
-        var shown = works ? all.get(0) : published.orElse(all.get(0));
+        var shown = works ? newest : published.orElse(newest);
         var before = all.stream()
                 .filter(v -> v.number < shown.number && v.publishedAt != null)
                 .findFirst()
                 .orElse(null);
         var names = names(all);
-        var toolNames = tools.names(all.stream().flatMap(v -> List.of(v.tools).stream()).collect(Collectors.toSet()));
+        var toolNames =
+                tools.names(all.stream().flatMap(v -> List.of(v.tools).stream()).collect(Collectors.toSet()));
         boolean holds = all.stream().anyMatch(v -> v.state == VersionState.PUBLISHED);
         return new PolicyDetail(
                 policy,
@@ -122,7 +120,7 @@ class PolicyDetails {
                         .filter(v -> v.state == VersionState.PUBLISHED)
                         .anyMatch(v -> !campaigns.ofVersion(v.id).isEmpty()),
                 SEE_PEOPLE.stream().anyMatch(person::is),
-                may(all.get(0)),
+                may(newest),
                 groups.list(),
                 reason,
                 errors);
@@ -131,7 +129,9 @@ class PolicyDetails {
     private May may(PolicyVersion newest) {
         boolean author = person.is(Role.POLICY_AUTHOR);
         return new May(
-                author && newest.state != VersionState.IN_REVIEW && newest.state != VersionState.APPROVED
+                author
+                        && newest.state != VersionState.IN_REVIEW
+                        && newest.state != VersionState.APPROVED
                         && newest.state != VersionState.ARCHIVED,
                 author && newest.state == VersionState.DRAFT,
                 person.is(Role.APPROVER) && newest.state == VersionState.IN_REVIEW,
@@ -148,7 +148,9 @@ class PolicyDetails {
         }
         return ids.isEmpty()
                 ? Map.of()
-                : database.createQuery("from Person where id in ?1", Person.class).setParameter(1, ids).getResultStream()
+                : database.createQuery("from Person where id in ?1", Person.class)
+                        .setParameter(1, ids)
+                        .getResultStream()
                         .collect(Collectors.toMap(Person::id, Person::name));
     }
 

@@ -9,7 +9,8 @@ public interface PolicyMessages {
     @Message("Policies")
     String policies();
 
-    @Message("What your company asks its people to keep to: written by one person, approved by another, answered by everybody it concerns.")
+    @Message(
+            "What your company asks its people to keep to: written by one person, approved by another, answered by everybody it concerns.")
     String policiesText();
 
     @Message("Write a policy")
@@ -18,7 +19,8 @@ public interface PolicyMessages {
     @Message("No policies yet")
     String noPolicies();
 
-    @Message("A short rule that people can keep is better than a long one that nobody reads. Begin with one of our texts.")
+    @Message(
+            "A short rule that people can keep is better than a long one that nobody reads. Begin with one of our texts.")
     String noPoliciesText();
 
     @Message("As soon as an author writes one, it appears here.")

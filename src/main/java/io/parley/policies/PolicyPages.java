@@ -73,7 +73,12 @@ class PolicyPages {
 
     /** {@code state} is that of the newest version; {@code holdsSince} null while none is published. */
     public record Item(
-            UUID id, String title, String label, PolicyWords.Badge state, @Nullable Instant holdsSince, String holds) {}
+            UUID id,
+            String title,
+            String label,
+            PolicyWords.Badge state,
+            @Nullable Instant holdsSince,
+            String holds) {}
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PolicyEdit(
@@ -146,8 +151,7 @@ class PolicyPages {
     }
 
     private PolicyVersion newest(String id) {
-        var policy = policies.get(Ids.get(id));
-        return versions.of(policy.id).get(0);
+        return versions.newest(Ids.get(id));
     }
 
     private PolicyEdit edit(String id, boolean first, PolicyForm form, FormErrors errors) {
@@ -166,7 +170,8 @@ class PolicyPages {
                         new Choice("en", words.english(), form.language().equals("en")),
                         new Choice("cs", words.czech(), form.language().equals("cs"))),
                 List.of(ChangeClass.MATERIAL, ChangeClass.CLARIFICATION, ChangeClass.EDITORIAL).stream()
-                        .map(c -> new Choice(c.key(), PolicyWords.say(c), c.key().equals(form.change())))
+                        .map(c ->
+                                new Choice(c.key(), PolicyWords.say(c), c.key().equals(form.change())))
                         .toList(),
                 about,
                 id.isEmpty() ? starters.list(Languages.current().getLanguage()) : List.of(),

@@ -72,12 +72,14 @@ class PolicyPeoplePages {
         }
     }
 
-    private static final List<String> STATES =
-            List.of("acknowledged", "declined", "waiting", "overdue", "excluded");
+    private static final List<String> STATES = List.of("acknowledged", "declined", "waiting", "overdue", "excluded");
 
     @GET
     public PolicyPeople show(
-            String id, @RestQuery @Nullable String state, @RestQuery @Nullable String q, @RestQuery @Nullable String page) {
+            String id,
+            @RestQuery @Nullable String state,
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String page) {
         var policy = Ids.get(id);
         var today = LocalDate.now(clock);
         var everybody = coverage.population(policy, today);
@@ -85,7 +87,8 @@ class PolicyPeoplePages {
         var chosen = state != null && STATES.contains(state) ? state : "";
         var asked = q == null ? "" : q.strip();
         var found = everybody.stream().filter(in(chosen)).filter(named(asked)).toList();
-        var here = Page.of(number(page), found.size(), "/policies/" + policy + "/people", Map.of("state", chosen, "q", asked));
+        var here = Page.of(
+                number(page), found.size(), "/policies/" + policy + "/people", Map.of("state", chosen, "q", asked));
         return new PolicyPeople(
                 policy,
                 summary.title(),
@@ -95,14 +98,18 @@ class PolicyPeoplePages {
                 chosen,
                 asked,
                 options(chosen),
-                found.stream().skip(here.offset()).limit(here.size()).map(Line::of).toList(),
+                found.stream()
+                        .skip(here.offset())
+                        .limit(here.size())
+                        .map(Line::of)
+                        .toList(),
                 here);
     }
 
     private static List<Option> options(String chosen) {
         var words = PolicyWords.words();
-        var texts = List.of(
-                words.acknowledged(), words.declined(), words.waiting(), words.overdue(), words.doesNotCount());
+        var texts =
+                List.of(words.acknowledged(), words.declined(), words.waiting(), words.overdue(), words.doesNotCount());
         var options = new java.util.ArrayList<Option>();
         options.add(new Option("", words.everybody(), chosen.isEmpty()));
         for (int i = 0; i < STATES.size(); i++) {

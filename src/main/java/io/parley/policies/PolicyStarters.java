@@ -16,7 +16,8 @@ class PolicyStarters {
 
     List<Starter> list(String language) {
         return KEYS.stream()
-                .map(key -> new Starter(key, text(key, language).lines().findFirst().orElse("")))
+                .map(key ->
+                        new Starter(key, text(key, language).lines().findFirst().orElse("")))
                 .toList();
     }
 

@@ -73,10 +73,11 @@ class PolicyStepPages {
                         person.id(),
                         policy,
                         version,
-                        (group == null ? List.<String>of() : group).stream()
-                                .filter(g -> !g.isEmpty())
-                                .map(g -> Ids.find(g).orElseThrow(NotFoundException::new))
-                                .toList(),
+                        (group == null ? List.<String>of() : group)
+                                .stream()
+                                        .filter(g -> !g.isEmpty())
+                                        .map(g -> Ids.find(g).orElseThrow(NotFoundException::new))
+                                        .toList(),
                         LocalDate.now(clock)));
     }
 
@@ -89,8 +90,7 @@ class PolicyStepPages {
         try {
             step.of(policy);
         } catch (PolicyRefused e) {
-            return Pages.rejected(details.of(
-                    policy, FormErrors.none().add("step", PolicyWords.say(e.reason())), text));
+            return Pages.rejected(details.of(policy, FormErrors.none().add("step", PolicyWords.say(e.reason())), text));
         }
         return Pages.seeOther("/policies/" + policy);
     }

@@ -63,7 +63,7 @@ class PolicySteps {
     private PolicyVersion seen(UUID policy, @Nullable String version) {
         policies.get(policy);
         return version == null || version.isEmpty()
-                ? versions.of(policy).get(0)
+                ? versions.newest(policy)
                 : versions.get(policy, Ids.find(version).orElseThrow(NotFoundException::new));
     }
 }

@@ -27,6 +27,11 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, UUID> {
         return list("policyId = ?1 order by number desc", policy);
     }
 
+    /** Throws when the policy is absent or another company's. */
+    PolicyVersion newest(UUID policy) {
+        return of(policy).stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
     Optional<PolicyVersion> findOpen(UUID policy) {
         return find("policyId = ?1 and state in ?2", policy, VersionState.OPEN).firstResultOptional();
     }
