@@ -9,6 +9,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,24 +58,20 @@ class MyPolicyPages {
             String answer,
             @Nullable Instant answeredAt,
             @Nullable UUID receipt,
+            boolean mayAcknowledge,
+            boolean mayDecline,
             String reason,
             FormErrors errors)
-            implements TemplateInstance {
-        public boolean mayAcknowledge() {
-            return holds && (answer.isEmpty() && dueOn != null || answer.equals("declined"));
-        }
-
-        public boolean mayDecline() {
-            return holds && answer.isEmpty() && dueOn != null;
-        }
-    }
+            implements TemplateInstance {}
 
     @GET
+    @Transactional
     public MyPolicyList list() {
         return new MyPolicyList(mine.waiting(person.id()), mine.answered(person.id()));
     }
 
     @GET
+    @Transactional
     @Path("{version}")
     public MyPolicyRead read(String version) {
         return page(Ids.get(version), "", FormErrors.none());
@@ -116,6 +113,7 @@ class MyPolicyPages {
         var version = reading.version();
         var answer = reading.mine();
         var before = reading.before();
+        boolean asks = version.state == VersionState.PUBLISHED && (reading.dueOn() != null || answer != null);
         return new MyPolicyRead(
                 version.id,
                 version.title,
@@ -130,6 +128,8 @@ class MyPolicyPages {
                 answer == null ? "" : answer.choice().key(),
                 answer == null ? null : answer.actedAt,
                 answer == null ? null : answer.id,
+                asks && (answer == null || answer.choice() == Choice.DECLINED),
+                asks && answer == null,
                 reason,
                 errors);
     }

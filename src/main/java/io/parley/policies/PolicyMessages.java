@@ -347,6 +347,9 @@ public interface PolicyMessages {
     @Message("Make evidence of it")
     String evidence();
 
+    @Message("Go to the start page")
+    String goHome();
+
     @Message("My rules")
     String myPolicies();
 

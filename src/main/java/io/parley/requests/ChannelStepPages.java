@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What custodians do with a channel: try the way in, change it when somebody left; and its end. */
@@ -45,7 +46,7 @@ class ChannelStepPages {
     @Path("rotations/{rotation}")
     public RestResponse<TemplateInstance> rotate(String id, String rotation) {
         var row = channels.row(Ids.get(id));
-        var task = Ids.get(rotation);
+        var task = Ids.find(rotation).orElse(new UUID(0, 0)); // malformed is unknown
         return view.mayAct(row)
                 ? details.done(row.id(), () -> channels.recordRotation(person.id(), row.id(), task))
                 : details.refused(row.id(), Refused.Why.NOT_A_CUSTODIAN);

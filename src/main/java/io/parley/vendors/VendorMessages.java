@@ -42,6 +42,9 @@ public interface VendorMessages {
     @Message("Who told, and what")
     String ratesTitle();
 
+    @Message("The same in numbers")
+    String ratesTable();
+
     @Message("Of all cases on record, with the range in which the true share lies with 95 % confidence.")
     String ratesText();
 

@@ -107,7 +107,8 @@ public final class Tiers {
                     var to = feature(dependency.getTargetClass());
                     if (to.isPresent()
                             && Set.of(packages).contains(to.get())
-                            && !feature(type).equals(to)) {
+                            && !feature(type).equals(to)
+                            && !feature(type).equals(Optional.of("app"))) { // stands on all, and nobody on it
                         events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription()));
                     }
                 }

@@ -55,7 +55,10 @@ class PolicyPagesTest {
         var employee = company.as("employee");
         var waiting = employee.page("/my-policies");
         var reading = waiting.selectFirst("a[href^=/my-policies/]").attr("href");
-        assertThat(employee.page(reading).selectFirst("form button").text()).isEqualTo("I confirm");
+        assertThat(employee.page(reading)
+                        .selectFirst("form[action$=acknowledgment] button")
+                        .text())
+                .isEqualTo("I confirm");
         var without = employee.post(reading, reading + "/decline", Map.of("reason", " "));
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(without.asString()).selectFirst("#reason-error")).isNotNull();
