@@ -1,8 +1,12 @@
 package io.parley.overview;
 
+import io.parley.identity.Role;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Times;
 import io.parley.policies.Assignments;
+import io.parley.policies.OpenPolicy;
+import io.parley.policies.Policies;
+import io.parley.policies.VersionState;
 import io.parley.requests.RequestFilter;
 import io.parley.requests.RequestState;
 import io.parley.requests.Requests;
@@ -12,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +28,13 @@ class Acts {
 
     private final Surveys surveys;
     private final Assignments assignments;
+    private final Policies policies;
     private final Requests requests;
 
-    Acts(Surveys surveys, Assignments assignments, Requests requests) {
+    Acts(Surveys surveys, Assignments assignments, Policies policies, Requests requests) {
         this.surveys = surveys;
         this.assignments = assignments;
+        this.policies = policies;
         this.requests = requests;
     }
 
@@ -39,7 +47,7 @@ class Acts {
             @Nullable LocalDate day,
             boolean late) {}
 
-    List<Act> of(UUID person) {
+    List<Act> of(UUID person, Set<Role> roles) {
         var words = Languages.messages(HomeMessages.class);
         var acts = new ArrayList<Act>();
         for (var survey : surveys.listOpenFor(person)) {
@@ -58,9 +66,14 @@ class Acts {
                             ? words.policyLate(Times.day(policy.dueOn()))
                             : words.policyText(Times.day(policy.dueOn())),
                     words.policyButton(),
-                    "/policies/" + policy.policyId(),
+                    "/my-policies/" + policy.versionId(),
                     policy.dueOn(),
                     policy.overdue()));
+        }
+        if (roles.contains(Role.POLICY_AUTHOR)) {
+            for (var open : policies.listOpen()) {
+                text(open, words).ifPresent(acts::add);
+            }
         }
         requests.list(new RequestFilter(person, null, true), 0, MOST_REQUESTS).stream()
                 .filter(r -> r.state() == RequestState.NEEDS_INFO)
@@ -73,5 +86,17 @@ class Acts {
                         false)));
         acts.sort(Comparator.comparing(Act::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return acts;
+    }
+
+    /** What only an author can do about a text: publish it, or write it again. */
+    private static Optional<Act> text(OpenPolicy open, HomeMessages words) {
+        var address = "/policies/" + open.policyId();
+        if (open.state() == VersionState.APPROVED) {
+            return Optional.of(
+                    new Act(open.title(), words.publishText(), words.publishButton(), address, null, false));
+        }
+        return open.state() == VersionState.DRAFT && open.returned()
+                ? Optional.of(new Act(open.title(), words.returnedText(), words.returnedButton(), address, null, false))
+                : Optional.empty();
     }
 }

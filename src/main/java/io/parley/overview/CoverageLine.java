@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** How far a policy has come: numbers only, nobody's name. {@code percent} is null where nobody was asked. */
 record CoverageLine(
         UUID policy,
+        String address,
         String title,
         String version,
         int acknowledged,
@@ -16,9 +17,11 @@ record CoverageLine(
         int inScope,
         int onLeave,
         @Nullable Integer percent) {
-    static CoverageLine of(CoverageSummary summary) {
+    /** {@code address}: where the reader may open it. */
+    static CoverageLine of(CoverageSummary summary, String address) {
         return new CoverageLine(
                 summary.policyId(),
+                address,
                 summary.title(),
                 summary.versionLabel(),
                 summary.acknowledged(),

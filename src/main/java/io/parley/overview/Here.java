@@ -96,7 +96,7 @@ class Here {
                 needsNone,
                 policies.aboutTool(slug).stream()
                         .limit(POLICIES)
-                        .map(p -> CoverageLine.of(coverage.summary(p.id())))
+                        .map(p -> CoverageLine.of(coverage.summary(p.id()), "/my-policies/" + p.versionId()))
                         .toList(),
                 assignments.listWaitingFor(reader).stream()
                         .map(WaitingPolicy::policyId)

@@ -276,4 +276,25 @@ public interface HomeMessages {
 
     @Message("In the survey “{survey}” {people} of {answered} people said that they use it.")
     String impact(int people, int answered, String survey);
+
+    @Message("It is approved. Publish it, and choose whom to ask.")
+    String publishText();
+
+    @Message("Look at it and publish")
+    String publishButton();
+
+    @Message("The approver asks for changes.")
+    String returnedText();
+
+    @Message("See what is asked")
+    String returnedButton();
+
+    @Message("A policy, version {version}")
+    String approvePolicy(String version);
+
+    @Message("All policies")
+    String policies();
+
+    @Message("Write a policy")
+    String writePolicy();
 }

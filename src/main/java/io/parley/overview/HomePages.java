@@ -84,15 +84,20 @@ class HomePages {
                 person.name(),
                 person.company(),
                 may,
-                acts.of(person.id()),
+                acts.of(person.id(), person.roles()),
                 InUse.of(use).orElse(null),
                 may.decides() ? next.of(person.id(), person.roles(), use, registered) : null,
                 may.decides() ? news.of(registered) : List.of(),
-                may.seesCoverage()
-                        ? coverage.latest().map(CoverageLine::of).stream().toList()
-                        : List.of(),
+                may.seesCoverage() ? coverage(may) : List.of(),
                 may.proves() ? bundles.find().orElse(null) : null,
                 may.administers() ? people.countActive() : 0,
                 registered.size()));
+    }
+
+    /** Of the policy that was published last; the others are one click away. */
+    private List<CoverageLine> coverage(HomeParts may) {
+        return coverage.latest().stream()
+                .map(c -> CoverageLine.of(c, may.seesPolicies() ? "/policies/" + c.policyId() : "/my-policies"))
+                .toList();
     }
 }

@@ -11,6 +11,8 @@ record HomeParts(
         boolean seesUse,
         boolean seesResults,
         boolean seesCoverage,
+        boolean seesPolicies,
+        boolean writesPolicies,
         boolean proves,
         boolean makesBundles,
         boolean watches,
@@ -19,6 +21,15 @@ record HomeParts(
         boolean plain) {
     private static final Set<Role> DECIDE = Set.of(Role.MANAGER, Role.REGISTER_EDITOR, Role.APPROVER);
     private static final Set<Role> PROVE = Set.of(Role.COMPLIANCE_OFFICER, Role.AUDITOR);
+
+    private static final Set<Role> POLICIES = Set.of(
+            Role.POLICY_AUTHOR,
+            Role.APPROVER,
+            Role.COMPLIANCE_OFFICER,
+            Role.AUDITOR,
+            Role.MANAGER,
+            Role.OBSERVER,
+            Role.TENANT_ADMIN);
 
     static HomeParts of(Set<Role> roles) {
         boolean decides = any(roles, DECIDE);
@@ -30,6 +41,8 @@ record HomeParts(
                 decides || watches,
                 decides,
                 decides || proves || roles.contains(Role.POLICY_AUTHOR),
+                any(roles, POLICIES),
+                roles.contains(Role.POLICY_AUTHOR),
                 proves,
                 roles.contains(Role.COMPLIANCE_OFFICER),
                 watches,

@@ -2,6 +2,9 @@ package io.parley.overview;
 
 import io.parley.identity.Role;
 import io.parley.kernel.Languages;
+import io.parley.policies.OpenPolicy;
+import io.parley.policies.Policies;
+import io.parley.policies.VersionState;
 import io.parley.register.DecisionRow;
 import io.parley.register.Decisions;
 import io.parley.requests.ChannelAlarm;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * What to decide next, at most five, the earliest day first:
  *
  * <ul>
- *   <li>a decision that waits for my approval counts from the day it was sent;
+ *   <li>a decision or a policy that waits for my approval counts from the day it was sent;
  *   <li>an account that nobody can get into, or somebody who should not, counts as today;
  *   <li>an exception that ends within 7 days, by its end;
  *   <li>a decision whose review is due or whose toleration ends within 30 days, by that day;
@@ -50,13 +53,21 @@ class NextDecisions {
     private static final Set<Role> PROPOSE = Set.of(Role.MANAGER, Role.REGISTER_EDITOR);
 
     private final Decisions decisions;
+    private final Policies policies;
     private final Exceptions exceptions;
     private final Requests requests;
     private final Channels channels;
     private final Clock clock;
 
-    NextDecisions(Decisions decisions, Exceptions exceptions, Requests requests, Channels channels, Clock clock) {
+    NextDecisions(
+            Decisions decisions,
+            Policies policies,
+            Exceptions exceptions,
+            Requests requests,
+            Channels channels,
+            Clock clock) {
         this.decisions = decisions;
+        this.policies = policies;
         this.exceptions = exceptions;
         this.requests = requests;
         this.channels = channels;
@@ -81,6 +92,9 @@ class NextDecisions {
         var items = new ArrayList<Item>();
         if (roles.contains(Role.APPROVER)) {
             decisions.listWaitingFor(person).forEach(d -> items.add(approval(d, words)));
+            policies.listOpen().stream()
+                    .filter(p -> p.state() == VersionState.IN_REVIEW && !p.by().contains(person))
+                    .forEach(p -> items.add(text(p, today, words)));
             long waiting = exceptions.countWaiting();
             if (waiting > 0) {
                 items.add(new Item(words.exceptionsWait(waiting), "", "/exceptions", today, "care"));
@@ -101,6 +115,16 @@ class NextDecisions {
                 words.approveText(row.outcomeText(), row.proposer()),
                 "/decisions/" + row.id(),
                 row.proposedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                "info");
+    }
+
+    private static Item text(OpenPolicy open, LocalDate today, HomeMessages words) {
+        var at = open.submittedAt();
+        return new Item(
+                words.approve(open.title()),
+                words.approvePolicy(open.versionLabel()),
+                "/policies/" + open.policyId(),
+                at == null ? today : at.atZone(ZoneOffset.UTC).toLocalDate(),
                 "info");
     }
 

@@ -153,6 +153,21 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
         return versions.findPublished(policyId).map(PolicyRow::of);
     }
 
+    /** Every text on its way to being published, the one that was sent in first first; without the texts. */
+    @Transactional
+    public List<OpenPolicy> listOpen() {
+        return getEntityManager()
+                .createQuery("""
+                        select v.policyId, v.title, v.number, v.state, v.submittedAt, v.approvedAt, v.returnedReason, v.authors,
+                          v.submittedBy
+                        from PolicyVersion v where v.state in ?1 order by v.submittedAt nulls last, v.id
+                        """, Object[].class)
+                .setParameter(1, VersionState.OPEN)
+                .getResultStream()
+                .map(OpenPolicy::of)
+                .toList();
+    }
+
     /** Throws when the policy is absent or belongs to another company; callers cannot tell which. */
     Policy get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);

@@ -76,7 +76,7 @@ class HerePagesTest {
         assertThat(page.select("section[aria-labelledby=policies]").text())
                 .contains("Messaging at work", "1 of 30 people acknowledged it (3 %)", "29 have not answered");
         assertThat(page.select("section[aria-labelledby=policies] a.button").attr("href"))
-                .startsWith("/policies/");
+                .startsWith("/my-policies/");
         for (var role : company.people().keySet()) {
             assertThat(page.select("main").text()).as("names nobody").doesNotContain(company.alias() + " " + role);
         }

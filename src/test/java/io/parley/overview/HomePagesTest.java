@@ -94,7 +94,7 @@ class HomePagesTest {
                 .contains("Messaging at work", "1 of 30 people acknowledged it (3 %)");
         assertThat(manager.select("section[aria-labelledby=next-act] a.button").attr("href"))
                 .as("a manager has rules to read as well")
-                .startsWith("/policies/");
+                .startsWith("/my-policies/");
     }
 
     @Test
