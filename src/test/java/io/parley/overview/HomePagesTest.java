@@ -122,6 +122,28 @@ class HomePagesTest {
     }
 
     @Test
+    void aTextOnItsWayWaitsForItsApproverAndThenForItsAuthor() {
+        var company = companies.fresh();
+        var version = tale.submitted(company);
+        var address = "/policies/" + version.policyId();
+        assertThat(company.as("approver")
+                        .page("/home")
+                        .select("section[aria-labelledby=next] .todo a")
+                        .attr("href"))
+                .isEqualTo(address);
+        assertThat(company.as("policy-author").page("/home").select(".next-act"))
+                .isEmpty();
+        tale.approved(company, version);
+        assertThat(company.as("approver").page("/home").select("section[aria-labelledby=next] .todo"))
+                .isEmpty();
+        assertThat(company.as("policy-author")
+                        .page("/home")
+                        .select(".next-act a.button")
+                        .attr("href"))
+                .isEqualTo(address);
+    }
+
+    @Test
     void theHomeTakesAsManyStatementsHoweverMuchWaits() {
         var company = companies.fresh();
         tale.in(company, () -> {

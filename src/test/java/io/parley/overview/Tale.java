@@ -6,6 +6,7 @@ import io.parley.policies.Campaigns;
 import io.parley.policies.ChangeClass;
 import io.parley.policies.Policies;
 import io.parley.policies.PolicyDraft;
+import io.parley.policies.VersionRef;
 import io.parley.policies.Via;
 import io.parley.register.DataClass;
 import io.parley.register.DecisionDraft;
@@ -106,7 +107,8 @@ public class Tale {
         return in(company, () -> decisions.propose(company.person("manager"), forbidden()));
     }
 
-    void published(Company company) {
+    /** A text that waits for its approver. */
+    VersionRef submitted(Company company) {
         var version = in(
                 company,
                 () -> policies.draft(
@@ -122,10 +124,19 @@ public class Tale {
             policies.submit(company.person("policy-author"), version.versionId());
             return true;
         });
+        return version;
+    }
+
+    void approved(Company company, VersionRef version) {
         in(company, () -> {
             policies.approve(company.person("approver"), version.versionId());
             return true;
         });
+    }
+
+    void published(Company company) {
+        var version = submitted(company);
+        approved(company, version);
         in(company, () -> {
             policies.publish(company.person("policy-author"), version.versionId());
             return true;
