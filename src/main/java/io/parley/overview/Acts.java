@@ -92,8 +92,7 @@ class Acts {
     private static Optional<Act> text(OpenPolicy open, HomeMessages words) {
         var address = "/policies/" + open.policyId();
         if (open.state() == VersionState.APPROVED) {
-            return Optional.of(
-                    new Act(open.title(), words.publishText(), words.publishButton(), address, null, false));
+            return Optional.of(new Act(open.title(), words.publishText(), words.publishButton(), address, null, false));
         }
         return open.state() == VersionState.DRAFT && open.returned()
                 ? Optional.of(new Act(open.title(), words.returnedText(), words.returnedButton(), address, null, false))
