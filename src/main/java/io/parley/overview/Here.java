@@ -14,6 +14,8 @@ import io.parley.register.DecisionState;
 import io.parley.register.DecisionView;
 import io.parley.register.Decisions;
 import io.parley.register.Register;
+import io.parley.requests.ChannelRow;
+import io.parley.requests.Channels;
 import io.parley.requests.ExceptionRow;
 import io.parley.requests.Exceptions;
 import io.parley.surveys.SurveyResults;
@@ -40,6 +42,7 @@ class Here {
     private final Register register;
     private final Decisions decisions;
     private final Exceptions exceptions;
+    private final Channels channels;
     private final SurveyResults surveys;
     private final VendorRecords records;
     private final Cases cases;
@@ -54,6 +57,7 @@ class Here {
             Register register,
             Decisions decisions,
             Exceptions exceptions,
+            Channels channels,
             SurveyResults surveys,
             VendorRecords records,
             Cases cases,
@@ -66,6 +70,7 @@ class Here {
         this.register = register;
         this.decisions = decisions;
         this.exceptions = exceptions;
+        this.channels = channels;
         this.surveys = surveys;
         this.records = records;
         this.cases = cases;
@@ -89,7 +94,7 @@ class Here {
                 LocalDate.now(clock),
                 Verdict.of(sheet, words).sentence(),
                 use,
-                rule(slug, holds),
+                rule(slug, holds, reader),
                 HereControl.of(sheet, words),
                 HereRecord.of(records.forTool(slug), cases.years(slug)),
                 needsNone ? null : instead(sheet, holds, use),
@@ -103,7 +108,7 @@ class Here {
                         .collect(Collectors.toSet()));
     }
 
-    private HereRule rule(String slug, @Nullable DecisionView holds) {
+    private HereRule rule(String slug, @Nullable DecisionView holds, UUID reader) {
         var running = exceptions.forTool(slug);
         return new HereRule(
                 holds,
@@ -112,7 +117,13 @@ class Here {
                 running.stream()
                         .map(ExceptionRow::until)
                         .max(LocalDate::compareTo)
-                        .orElse(null));
+                        .orElse(null),
+                running.stream()
+                        .filter(e -> e.person().equals(reader))
+                        .map(e -> new HereRule.Mine(e.id(), e.until()))
+                        .findFirst()
+                        .orElse(null),
+                channels.forTool(slug).stream().map(ChannelRow::handle).toList());
     }
 
     /** The one that the decision names, else the best of the register for what people say. */

@@ -182,4 +182,13 @@ public interface HereMessages {
 
     @Message("Evidence")
     String evidence();
+
+    @Message("Yours runs until {day}")
+    String yourException(String day);
+
+    @Message("The company talks with customers there through its own accounts:")
+    String accounts();
+
+    @Message("All accounts")
+    String allAccounts();
 }

@@ -5,11 +5,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.parley.requests.DataClass;
+import io.parley.requests.ExceptionDraft;
+import io.parley.requests.ExceptionKind;
+import io.parley.requests.Exceptions;
 import io.parley.testing.Companies;
 import io.parley.testing.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** "WhatsApp at Acme": six sections on one page for everybody, with numbers that add up and without names. */
@@ -21,6 +27,9 @@ class HerePagesTest {
 
     @Inject
     Tale tale;
+
+    @Inject
+    Exceptions exceptions;
 
     @Test
     void aCompanyWithNothingSeesSixSectionsThatSayTheNextStep() {
@@ -82,6 +91,47 @@ class HerePagesTest {
         }
         assertThat(company.as("manager").page("/tools/signal/here").text())
                 .contains("Nobody of the 20 people who answered says they use it");
+    }
+
+    @Test
+    void anExceptionIsCountedForAllAndNamedToWhomItIsFor() {
+        var company = companies.fresh();
+        var id = tale.in(
+                company,
+                () -> exceptions.request(
+                        company.person("employee"),
+                        new ExceptionDraft(
+                                ExceptionKind.TEMPORARY_TOOL,
+                                "whatsapp",
+                                "WhatsApp",
+                                null,
+                                "Builders on site have nothing else",
+                                "Photos are moved the same day",
+                                DataClass.INTERNAL,
+                                today(),
+                                today().plusDays(5))));
+        tale.in(company, () -> {
+            exceptions.approve(company.person("approver"), id, "");
+            return true;
+        });
+        var mine = company.as("employee").page("/tools/whatsapp/here").select("section[aria-labelledby=rule]");
+        assertThat(mine.text()).contains("1 exception runs; it ends on", "Yours runs until");
+        assertThat(mine.select("a").eachAttr("href")).contains("/exceptions/" + id);
+        assertThat(company.as("observer")
+                        .page("/tools/whatsapp/here")
+                        .select("section[aria-labelledby=rule]")
+                        .text())
+                .contains("1 exception runs")
+                .doesNotContain("Yours");
+        assertThat(company.as("manager")
+                        .page("/home")
+                        .select("section[aria-labelledby=next] .todo li")
+                        .text())
+                .contains("The exception for WhatsApp ends");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     @Test
