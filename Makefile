@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench verify format dev migration check-tools browser help
+.PHONY: run build test one e2e bench verify tamper-demo who-said-what openapi format dev migration check-tools browser help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -40,8 +40,14 @@ bench: check-tools ## measurements (test classes named *Bench); FEEDS=DIR takes 
 	$(MAVEN) package -DskipTests
 	$(MAVEN) surefire:test@e2e -Dtest='*Bench' -Dparley.bench.feeds='$(FEEDS)'
 
-verify: ## an evidence bundle, offline, by two programs: make verify BUNDLE=bundle.zip KEY=key (its text, or a file that holds it)
+verify: ## an evidence bundle, offline, by two programs: make verify BUNDLE=bundle.zip KEY=key; alone: the demo's
 	@MAVEN="$(MAVEN)" JAVA="$(JAVA)" sh scripts/verify '$(BUNDLE)' '$(KEY)' $(if $(PREVIOUS),'$(PREVIOUS)')
+
+tamper-demo: ## answers of the demo are forged as database superuser, and the log's check names them
+	@$(JAVA) scripts/Ask.java tampering
+
+who-said-what: ## the attack that links people to survey answers, on the demo's closed and open survey
+	@$(JAVA) scripts/Ask.java linkage
 
 openapi: check-tools ## docs/openapi.yaml from the running application
 	$(MAVEN) -q test -Dtest=OpenApiTest -Dparley.openapi.write=true

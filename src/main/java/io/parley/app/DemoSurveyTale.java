@@ -1,12 +1,9 @@
 package io.parley.app;
 
 import io.parley.identity.GroupMembers;
-import io.parley.identity.People;
 import io.parley.surveys.SurveyDraft;
 import io.parley.surveys.Surveys;
-import io.parley.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,15 +21,13 @@ class DemoSurveyTale implements DemoTale {
     private final DemoStage stage;
     private final Surveys surveys;
     private final GroupMembers groups;
-    private final People people;
-    private final CurrentTenant tenant;
+    private final DemoTruth truth;
 
-    DemoSurveyTale(DemoStage stage, Surveys surveys, GroupMembers groups, People people, CurrentTenant tenant) {
+    DemoSurveyTale(DemoStage stage, Surveys surveys, GroupMembers groups, DemoTruth truth) {
         this.stage = stage;
         this.surveys = surveys;
         this.groups = groups;
-        this.people = people;
-        this.tenant = tenant;
+        this.truth = truth;
     }
 
     @Override
@@ -74,17 +69,8 @@ class DemoSurveyTale implements DemoTale {
         });
     }
 
-    /** Who answered what, which nobody but these invented people's author can know: person → fingerprint, for the attack. */
     Map<UUID, String> truth(UUID company) {
-        return tenant.inTransaction(company, () -> {
-            var truth = new HashMap<UUID, String>();
-            for (int number : answered()) {
-                people.findByMail(mail(number))
-                        .ifPresent(p ->
-                                truth.put(p.id(), DemoBallots.of(number, ROUND).fingerprint()));
-            }
-            return truth;
-        });
+        return truth.of(company, answered(), ROUND);
     }
 
     private static List<Integer> answered() {

@@ -34,6 +34,8 @@ class Ready {
                     "Sign in as ada@acme.example (administrator), mara@acme.example (manager), emil@acme.example");
             System.out.println(
                     "(employee) or operator@parley.example (runs the platform); password: " + DemoAccounts.PASSWORD);
+            System.out.println(
+                    "Try to break it, in another terminal: make verify · make tamper-demo · make who-said-what");
         }
         System.out.println("Stop with Ctrl-C; everything is kept.");
     }

@@ -106,6 +106,10 @@ public final class HouseRules {
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleImportRun")
             .and()
             .doNotHaveFullyQualifiedName("io.parley.attestation.LogTables") // Hibernate's own, enlisted connection
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.attestation.LogTrial") // looks through an administrator's eyes
+            .and()
+            .doNotHaveFullyQualifiedName("io.parley.app.DemoTrials") // is that administrator, in evaluation mode
             .should()
             .dependOnClassesThat(describe(
                     "open connections",

@@ -43,7 +43,12 @@ final class Slots {
     private static final Set<String> PRIVATE = Set.of("/demo/mail/{id}");
 
     /** Routes that exist in evaluation mode only, which tests are not: nobody finds them. */
-    private static final Set<String> EVALUATION = Set.of("/demo/doors/{door}");
+    private static final Set<String> EVALUATION = Set.of(
+            "/demo/doors/{door}",
+            "/demo/trials/bundle",
+            "/demo/trials/key",
+            "/demo/trials/tampering",
+            "/demo/trials/linkage");
 
     /** Rows that one person alone may see, and those of these roles: everybody else is answered as if there were none. */
     private static final Map<String, Set<String>> PERSONAL = Map.of(

@@ -39,6 +39,10 @@ public final class WebRules {
     /** Everything that anybody on the network may call; a new one is a decision. */
     public static final Set<String> PUBLIC_METHODS = Set.of(
             "io.parley.app.DemoDoorPages.open",
+            "io.parley.app.DemoTrialPages.bundle",
+            "io.parley.app.DemoTrialPages.key",
+            "io.parley.app.DemoTrialPages.linkage",
+            "io.parley.app.DemoTrialPages.tampering",
             "io.parley.app.FrontPages.show",
             "io.parley.app.SignInPages.failed",
             "io.parley.kernel.LanguagePages.choose");
