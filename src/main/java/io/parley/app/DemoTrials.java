@@ -63,7 +63,7 @@ class DemoTrials {
             boolean removed = attempt(
                     superuser,
                     company,
-                    "1 answers",
+                    "removed after they were committed to",
                     "A copy in which the superuser removed record %s:".formatted(id),
                     "delete from ack where id = '" + id + "'",
                     lines);

@@ -50,7 +50,7 @@ public class Fsck {
         var faults = new ArrayList<String>();
         var leaves = leaves(faults);
         if (records.orphans() > 0) {
-            faults.add(records.orphans() + " answers were removed after they were committed to.");
+            faults.add("Answers removed after they were committed to: " + records.orphans() + ".");
         }
         tree(leaves, faults);
         return faults.stream().limit(MOST_FAULTS).toList();
