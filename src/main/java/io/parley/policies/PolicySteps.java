@@ -1,9 +1,7 @@
 package io.parley.policies;
 
-import io.parley.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,9 +59,13 @@ class PolicySteps {
 
     /** No name for it is the newest. */
     private PolicyVersion seen(UUID policy, @Nullable String version) {
-        policies.get(policy);
-        return version == null || version.isEmpty()
-                ? versions.newest(policy)
-                : versions.get(policy, Ids.find(version).orElseThrow(NotFoundException::new));
+        var newest = versions.newest(policy);
+        if (version == null || version.isEmpty()) {
+            return newest;
+        }
+        return versions.of(policy).stream()
+                .filter(v -> v.id.toString().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new PolicyRefused(PolicyRefused.Reason.WRONG_STATE));
     }
 }

@@ -124,6 +124,7 @@ class IsolationTest {
         var routes = Routes.all().stream().filter(Route::reads).toList();
         for (var table : globexs.ids().keySet()) {
             var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), admin);
+            matrix.restoring = false;
             globexs.handTo(acme.id(), table);
             for (var route : routes) {
                 matrix.run(route, false);

@@ -39,6 +39,9 @@ final class Matrix {
     };
     int probes;
 
+    /** Off where a foreign row was put among one's own on purpose. */
+    boolean restoring = true;
+
     /** Whether this caller tries the ids and texts of every table, or those that the slot is for and one more. */
     private boolean everything;
 
@@ -98,7 +101,9 @@ final class Matrix {
                 cells(caller, base);
             }
         }
-        own.restore(); // what was refused, and what was read, may have been recorded
+        if (restoring) {
+            own.restore(); // what was refused, and what was read, may have been recorded
+        }
         if (!other.checksum().equals(before)) {
             faults.add(route + " changed the other company's rows" + difference(before, other.checksum()));
             other.restore();
@@ -267,6 +272,9 @@ final class Matrix {
 
     /** Nothing that can be typed breaks anything. */
     private void odd(Caller caller, Probe base, Slot slot) throws SQLException {
+        if (!everything) {
+            return;
+        }
         for (var odd :
                 List.of("", "no-such-thing", "a\0b", "x".repeat(5_000), "%", "\uD83D\uDE00", "-1", "99999999999")) {
             ask(caller, base.with(slot, odd), odd);
