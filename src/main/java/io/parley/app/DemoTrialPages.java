@@ -6,6 +6,7 @@ import io.parley.tenancy.Tenants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/demo/trials")
 @PermitAll
 @Blocking
+@Transactional(Transactional.TxType.NEVER) // each trial makes its own, as the administrator and as the company
 class DemoTrialPages {
     private static final int FAILED = 500;
 

@@ -17,11 +17,6 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, UUID> {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
-    /** Throws when there is none of that policy. */
-    PolicyVersion get(UUID policy, UUID id) {
-        return findByIdOptional(id).filter(v -> v.policyId.equals(policy)).orElseThrow(NotFoundException::new);
-    }
-
     /** Newest first. */
     List<PolicyVersion> of(UUID policy) {
         return list("policyId = ?1 order by number desc", policy);

@@ -98,8 +98,8 @@ class MainJobE2E {
             for (var group : List.of("Night shift", "Office", "Workshop")) {
                 mara.page.locator("#group label:has-text('" + group + "')").click();
             }
-            mara.page.onDialog(dialog -> dialog.accept());
-            mara.click("form[action$='/opening'] button.button").looksRight().picture("survey-open");
+            mara.confirm("form[action$='/opening'] button.button", "form[action$='/closing']");
+            mara.looksRight().picture("survey-open");
             assertThat(mara.text()).contains("Open");
             return mara.clicks() + 3;
         }
@@ -138,8 +138,7 @@ class MainJobE2E {
     private static void release(String survey) {
         try (var mara = Visit.onDesktop()) {
             mara.signIn("mara@acme.example").open(survey);
-            mara.page.onDialog(dialog -> dialog.accept());
-            mara.click("form[action$='/closing'] button");
+            mara.confirm("form[action$='/closing'] button", "a[href$='/results']");
             mara.open(survey + "/results").looksRight().picture("results");
             assertThat(mara.text()).contains("24 of").contains("My contacts are there");
             var night = mara.page.locator("section[aria-labelledby=bygroup] .badge.suppressed");
@@ -202,7 +201,6 @@ class MainJobE2E {
         }
         try (var paula = Visit.onDesktop()) {
             paula.signIn("paula@acme.example").open(path);
-            paula.page.onDialog(dialog -> dialog.accept());
             paula.click("form[action$='/publication'] button.button")
                     .looksRight()
                     .picture("policy-published");

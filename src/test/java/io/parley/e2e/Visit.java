@@ -100,6 +100,14 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** A button that asks first: both clicks, and the page that comes of them. */
+    Visit confirm(String selector, String then) {
+        click(selector);
+        click("dialog button[value=yes]");
+        page.waitForSelector(then);
+        return this;
+    }
+
     Visit fill(String selector, String text) {
         page.fill(selector, text);
         return this;

@@ -43,7 +43,6 @@ class IsolationTest {
             Map.entry("survey_answer", "no route reads answers"),
             Map.entry("survey_answer_staged", "no route reads answers"),
             Map.entry("survey_release", "read through its survey, which has its own id"),
-            Map.entry("policy", "read through its versions, which have their own ids"),
             Map.entry("policy_campaign", "counted, not shown"),
             Map.entry("policy_assignment", "everybody sees their own, officers through the population"),
             Map.entry("ack", "everybody sees their own, officers through the population"),
