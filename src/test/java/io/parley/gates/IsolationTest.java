@@ -45,7 +45,6 @@ class IsolationTest {
             Map.entry("survey_release", "read through its survey, which has its own id"),
             Map.entry("policy_campaign", "counted, not shown"),
             Map.entry("policy_assignment", "everybody sees their own, officers through the population"),
-            Map.entry("ack", "everybody sees their own, officers through the population"),
             Map.entry("request_step", "read through its request, which has its own id"),
             Map.entry("request_support", "only counted, through its request"),
             Map.entry("exception_step", "read through its exception, which has its own id"),
@@ -121,26 +120,34 @@ class IsolationTest {
                 .filter(c -> Set.of("tenant-admin", "auditor").contains(c.name))
                 .toList();
         var routes = Routes.all().stream().filter(Route::reads).toList();
+        var wrong = new ArrayList<String>();
         for (var table : globexs.ids().keySet()) {
             var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), admin);
             matrix.restoring = false;
             globexs.handTo(acme.id(), table);
             for (var route : routes) {
                 matrix.run(route, false);
+                if (!leaks(matrix).isEmpty()) {
+                    break;
+                }
             }
             globexs.restore();
             acmes.restore();
-            var leaks = matrix.faults.stream()
-                    .filter(f -> f.contains("shows the other company's") || f.contains("is another company's"))
-                    .toList();
-            if (UNREAD.containsKey(table)) {
-                assertThat(leaks).as(table + " is read after all").isEmpty();
-            } else {
-                assertThat(leaks)
-                        .as("A row of " + table + " came through and no route showed it")
-                        .isNotEmpty();
+            var leaks = leaks(matrix);
+            if (UNREAD.containsKey(table) && !leaks.isEmpty()) {
+                wrong.add(table + " is read after all: " + leaks.get(0));
+            }
+            if (!UNREAD.containsKey(table) && leaks.isEmpty()) {
+                wrong.add("A row of " + table + " came through and no route showed it");
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> leaks(Matrix matrix) {
+        return matrix.faults.stream()
+                .filter(f -> f.contains("shows the other company's") || f.contains("is another company's"))
+                .toList();
     }
 
     private List<Caller> callers(Company company) {
