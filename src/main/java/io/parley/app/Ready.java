@@ -1,10 +1,9 @@
 package io.parley.app;
 
 import io.parley.kernel.KernelConfig;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The last word of a start: the address, and how to get in. Said once the port answers. */
@@ -23,7 +22,7 @@ class Ready {
         this.quiet = quiet;
     }
 
-    void on(@Observes @Priority(10_000) StartupEvent start) {
+    void on(@ObservesAsync HttpServerStart start) {
         if (quiet || !config.embedded()) {
             return;
         }

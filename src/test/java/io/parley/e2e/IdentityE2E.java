@@ -58,7 +58,7 @@ class IdentityE2E {
             try (var admin = Visit.onDesktop()) {
                 admin.signIn((company.equals("acme") ? "ada" : "greta") + "@" + company + ".example")
                         .open("/people/new")
-                        .fill("#number", "77")
+                        .fill("#number", "nina-77")
                         .fill("#name", "Nina Both")
                         .fill("#mail", "nina@both.example")
                         .click("main form button.button");

@@ -201,9 +201,8 @@ class MainJobE2E {
         }
         try (var paula = Visit.onDesktop()) {
             paula.signIn("paula@acme.example").open(path);
-            paula.click("form[action$='/publication'] button.button")
-                    .looksRight()
-                    .picture("policy-published");
+            paula.confirm("form[action$='/publication'] button.button", "section[aria-labelledby=coverage]");
+            paula.looksRight().picture("policy-published");
             assertThat(paula.text()).contains("In force").contains("0 of");
         }
     }
@@ -291,7 +290,7 @@ class MainJobE2E {
                     .contains("What may go there")
                     .contains("Not permitted")
                     .contains("What you lose control of")
-                    .contains("The vendor's record")
+                    .contains("The vendor’s record")
                     .contains("The alternative, and what people would lose")
                     .contains("Who acknowledged the rule");
         }

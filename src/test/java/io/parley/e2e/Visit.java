@@ -18,6 +18,9 @@ import java.util.List;
 final class Visit implements AutoCloseable {
     static final String DEMO_PASSWORD = "parley-demo";
 
+    /** Milliseconds from a press to the request it causes. */
+    private static final int A_MOMENT = 60;
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -33,6 +36,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private int clicks;
+    private boolean underWay;
 
     private Visit(Browser.NewContextOptions options) {
         url = Product.shared().url();
@@ -44,6 +48,9 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(faults::add);
+        page.onRequest(request -> underWay |= request.isNavigationRequest());
+        page.onRequestFailed(request -> underWay &= !request.isNavigationRequest());
+        page.onFrameNavigated(frame -> underWay = false);
     }
 
     static Visit onDesktop() {
@@ -95,9 +102,16 @@ final class Visit implements AutoCloseable {
     /** A click on one of our pages, as the counts in the terms are kept. */
     Visit click(String selector) {
         page.locator(selector).first().click();
-        page.waitForLoadState();
+        arrive();
         clicks++;
         return this;
+    }
+
+    /** A form is sent a moment after its button is pressed: the page that is left would pass for the one to come. */
+    private void arrive() {
+        page.waitForTimeout(A_MOMENT);
+        page.waitForCondition(() -> !underWay);
+        page.waitForLoadState();
     }
 
     /** A button that asks first: both clicks, and the page that comes of them. */
