@@ -146,7 +146,7 @@ public interface HereMessages {
     @Message("Why people use {from}, and whether {to} does it too")
     String loseCaption(String from, String to);
 
-    @Message("Nobody was asked for reasons. Of all there are, {to} does not fully serve these")
+    @Message("No reasons can be shown here. Of all there are, {to} does not fully serve these")
     String loseUnasked(String to);
 
     @Message("As far as is known, people would lose nothing.")
