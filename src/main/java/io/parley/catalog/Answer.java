@@ -1,10 +1,13 @@
 package io.parley.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about one question: a value with its source, a search without a finding, or nothing yet. */
+/** What is known about one question: a value with its source, a search without a finding, nothing yet, or no question at all. */
 public record Answer(
         Attribute attribute,
         State state,
@@ -17,10 +20,35 @@ public record Answer(
     public enum State implements Keyed {
         KNOWN,
         SEARCHED,
-        UNKNOWN
+        UNKNOWN,
+        /** Another answer leaves nothing to ask: without a backup, nobody can read the backup. */
+        NOT_ARISING
     }
 
-    static Answer of(Attribute attribute, @Nullable Fact fact) {
+    /** One answer to each question, in their order. {@code facts}: by question. */
+    static List<Answer> all(List<Attribute> questions, Map<String, Fact> facts) {
+        var answers = new ArrayList<Answer>();
+        for (var question : questions) {
+            var answer = of(question, facts.get(question.key()));
+            answers.add(answer.state == State.UNKNOWN && !arises(question, facts) ? answer.notArising() : answer);
+        }
+        return Collections.unmodifiableList(answers);
+    }
+
+    private static boolean arises(Attribute question, Map<String, Fact> facts) {
+        var condition = question.condition();
+        var first = condition == null ? null : facts.get(condition.question());
+        return condition == null
+                || first == null
+                || first.answer.length == 0
+                || !Collections.disjoint(List.of(first.answer), condition.answers());
+    }
+
+    private Answer notArising() {
+        return new Answer(attribute, State.NOT_ARISING, values, source, sourceKind, observed, confidence, note);
+    }
+
+    private static Answer of(Attribute attribute, @Nullable Fact fact) {
         if (fact == null) {
             return new Answer(attribute, State.UNKNOWN, List.of(), null, null, null, null, null);
         }

@@ -52,6 +52,10 @@ public record AnswerRow(
         return state.equals("unknown");
     }
 
+    public boolean notArising() {
+        return state.equals("not-arising");
+    }
+
     private static String badge(Answer answer) {
         if (answer.attribute().type() == Attribute.Type.NUMBER) {
             return answer.values().contains("0") ? "zero" : "";

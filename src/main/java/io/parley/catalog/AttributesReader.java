@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code attributes.yaml}: a list of questions. */
 final class AttributesReader {
-    private static final Set<String> KNOWN = Set.of("key", "group", "type", "values", "unit");
+    private static final Set<String> KNOWN = Set.of("key", "group", "type", "values", "unit", "only-if", "is");
 
     private AttributesReader() {}
 
@@ -29,6 +29,7 @@ final class AttributesReader {
             if (!keys.add(attribute.key())) {
                 map.fault("key", "\"" + attribute.key() + "\" is there twice");
             }
+            check(map, attribute, attributes);
             attributes.add(attribute);
         }
         return List.copyOf(attributes);
@@ -48,6 +49,35 @@ final class AttributesReader {
         }
         var unit = type == Type.NUMBER ? map.text("unit") : map.optionalText("unit");
         return new Attribute(
-                key, group, type, closed ? List.copyOf(map.texts("values")) : List.of(), unit == null ? "" : unit);
+                key,
+                group,
+                type,
+                closed ? List.copyOf(map.texts("values")) : List.of(),
+                unit == null ? "" : unit,
+                condition(map));
+    }
+
+    private static Attribute.@Nullable Condition condition(YamlMap map) {
+        if (map.has("only-if") != map.has("is")) {
+            map.fault(map.has("is") ? "only-if" : "is", "is missing");
+            return null;
+        }
+        var question = map.optionalText("only-if");
+        return question == null ? null : new Attribute.Condition(question, List.copyOf(map.texts("is")));
+    }
+
+    /** Only what stands above can be asked first, so that no two questions wait for each other. */
+    private static void check(YamlMap map, Attribute attribute, List<Attribute> above) {
+        var condition = attribute.condition();
+        if (condition == null) {
+            return;
+        }
+        var first =
+                above.stream().filter(a -> a.key().equals(condition.question())).findFirst();
+        if (first.isEmpty()) {
+            map.fault("only-if", "\"" + condition.question() + "\" is no question above this one");
+        } else if (!first.get().values().containsAll(condition.answers())) {
+            map.fault("is", "must name answers of " + condition.question());
+        }
     }
 }

@@ -18,6 +18,9 @@ public interface CatalogMessages {
     @Message("Somebody looked and found no statement.")
     String searchedText();
 
+    @Message("Does not arise")
+    String notArising();
+
     @Message("Looked at")
     String lookedAt();
 }

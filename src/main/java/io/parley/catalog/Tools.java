@@ -86,10 +86,7 @@ public class Tools {
     }
 
     private ToolSheet sheet(Tool tool, Vendor vendor, Map<String, Fact> facts) {
-        var answers = attributes.list().stream()
-                .map(attribute -> Answer.of(attribute, facts.get(attribute.key())))
-                .toList();
-        return ToolSheet.of(tool, vendor, answers);
+        return ToolSheet.of(tool, vendor, Answer.all(attributes.list(), facts));
     }
 
     private static <T> TypedQuery<T> with(ToolFilter filter, TypedQuery<T> query) {

@@ -154,6 +154,22 @@ class CatalogReaderTest {
     }
 
     @Test
+    void aQuestionWaitsOnlyForOneAboveIt() {
+        var files = files(TOOL);
+        files.put(
+                "attributes.yaml",
+                ATTRIBUTES + "- {key: a, group: legal, type: text, only-if: b, is: ['yes']}\n"
+                        + "- {key: b, group: legal, type: text, only-if: encrypted, is: [maybe]}\n"
+                        + "- {key: c, group: legal, type: text, only-if: encrypted}\n");
+        assertThat(faults(files))
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "attributes.yaml:5 [4].only-if: \"b\" is no question above this one",
+                        "attributes.yaml:6 [5].is: must name answers of encrypted",
+                        "attributes.yaml:7 [6].is: is missing");
+    }
+
+    @Test
     void twoToolsOfOneNameAreAFault() {
         var files = files(TOOL);
         files.put(

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ShippedCatalogTest {
@@ -26,14 +28,8 @@ class ShippedCatalogTest {
     void everyToolGetsAVerdictInBothLanguages() {
         var attributes = new Attributes().list();
         for (var tool : content.tools()) {
-            var answers = attributes.stream()
-                    .map(a -> Answer.of(
-                            a,
-                            tool.facts().stream()
-                                    .filter(f -> f.attribute.equals(a.key()))
-                                    .findFirst()
-                                    .orElse(null)))
-                    .toList();
+            var answers = Answer.all(
+                    attributes, tool.facts().stream().collect(Collectors.toMap(f -> f.attribute, Function.identity())));
             var sheet = ToolSheet.of(tool.tool(), new Vendor("v", "V", null, null, null), answers);
             for (var language : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("cs")}) {
                 var verdict = Verdict.of(sheet, Words.in(language));
