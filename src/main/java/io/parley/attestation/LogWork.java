@@ -1,6 +1,7 @@
 package io.parley.attestation;
 
 import io.parley.tenancy.CurrentTenant;
+import io.parley.tenancy.TenantWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -12,28 +13,18 @@ import jakarta.persistence.EntityManager;
 class LogWork {
     static final String KIND = "acklog";
 
+    private final TenantWork work;
     private final EntityManager database;
     private final CurrentTenant tenant;
 
-    LogWork(EntityManager database, CurrentTenant tenant) {
+    LogWork(TenantWork work, EntityManager database, CurrentTenant tenant) {
+        this.work = work;
         this.database = database;
         this.tenant = tenant;
     }
 
     void waits() {
-        for (int attempt = 0; attempt < 5; attempt++) {
-            if (isShared()) {
-                return;
-            }
-            database.createNativeQuery("""
-                            insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now()) on conflict do nothing""")
-                    .setParameter(1, tenant.id())
-                    .setParameter(2, KIND)
-                    .executeUpdate();
-        }
-        if (!isShared()) {
-            throw new IllegalStateException("The note of " + KIND + " vanished again and again");
-        }
+        work.waitsShared(KIND);
     }
 
     /** Asks again in a second; once nobody has answered for a while, the note goes. */
@@ -51,20 +42,13 @@ class LogWork {
         }
     }
 
-    private boolean isShared() {
-        return !locked("for key share").isEmpty();
-    }
-
     /** Waits until nobody shares it: whoever did has committed by then, and shows in {@link #isWaiting}. */
     private boolean isMine() {
-        return !locked("for update").isEmpty();
-    }
-
-    private java.util.List<?> locked(String how) {
-        return database.createNativeQuery("select kind from tenant_work where tenant_id = ?1 and kind = ?2 " + how)
+        return !database.createNativeQuery("select kind from tenant_work where tenant_id = ?1 and kind = ?2 for update")
                 .setParameter(1, tenant.id())
                 .setParameter(2, KIND)
-                .getResultList();
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean isWaiting() {

@@ -95,6 +95,11 @@ public class Person extends TenantOwned {
         return language;
     }
 
+    /** A name of the time zone database. */
+    public String zone() {
+        return zone;
+    }
+
     public boolean active() {
         return active;
     }

@@ -55,8 +55,10 @@ class MailJob {
                 tenant.inTransaction(company, () -> finish(mail.id, error));
             }
             tenant.inTransaction(company, () -> {
-                if (!outbox.isWaiting()) {
-                    work.done(Outbox.WORK);
+                work.done(Outbox.WORK); // first, so that a mail written meanwhile has committed, and shows, or notes it
+                // anew
+                if (outbox.isWaiting()) {
+                    work.waits(Outbox.WORK);
                 }
                 return true;
             });

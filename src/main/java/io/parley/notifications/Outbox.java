@@ -43,7 +43,7 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
     void add(String recipient, String subject, String body) {
         var messageId = "<" + UUID.randomUUID() + "@" + config.url().getHost() + ">";
         persist(new OutboxMail(messageId, recipient, subject, body, clock.instant()));
-        work.waits(WORK);
+        work.waitsShared(WORK); // hundreds may confirm a rule at once, and each gets a mail
     }
 
     /** Leases up to {@code most} mails, so that no other replica sends them meanwhile; lease times are the database's. */

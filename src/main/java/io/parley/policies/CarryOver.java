@@ -63,9 +63,9 @@ class CarryOver {
     private void moveUnanswered(UUID old, UUID version) {
         database.createNativeQuery("""
                         insert into policy_assignment (tenant_id, id, policy_version_id, person_id, campaign_id, assigned_at,
-                          assigned_on, due_on, notified_at, reminders, reminded_on)
+                          assigned_on, due_on, notified_at, reminders, reminded_on, escalated_on)
                         select s.tenant_id, gen_random_uuid(), ?3, s.person_id, n.id, s.assigned_at,
-                          s.assigned_on, s.due_on, s.notified_at, s.reminders, s.reminded_on
+                          s.assigned_on, s.due_on, s.notified_at, s.reminders, s.reminded_on, s.escalated_on
                         from policy_assignment s
                         join policy_campaign o on o.tenant_id = ?1 and o.id = s.campaign_id
                         join policy_campaign n on n.tenant_id = ?1 and n.policy_version_id = ?3 and n.audience = o.audience

@@ -40,5 +40,9 @@ class PolicyAssignment extends TenantOwned {
     @Nullable
     LocalDate remindedOn;
 
+    /** The day their manager was told that there is no answer. */
+    @Nullable
+    LocalDate escalatedOn;
+
     protected PolicyAssignment() {} // for Hibernate; rows are made by the campaign, many at once
 }

@@ -4,6 +4,9 @@ import io.parley.identity.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The texts of policies, byte for byte, for those who have to prove what was shown. */
@@ -38,5 +41,26 @@ public class PolicyDocuments {
                 approver,
                 version.approvedOn,
                 version.publishedAt);
+    }
+
+    /** What somebody is told about a version: never its text. */
+    public record Shown(UUID policyId, String title, String versionLabel, String statement) {}
+
+    /** Throws when the version is absent or another company's. */
+    @Transactional
+    public Shown shown(UUID versionId) {
+        var version = versions.get(versionId);
+        return new Shown(version.policyId, version.title, version.label(), version.statement);
+    }
+
+    /** Everybody who wrote in it or sent it in: none of them may approve it. */
+    @Transactional
+    public Set<UUID> authors(UUID versionId) {
+        var version = versions.get(versionId);
+        var all = new HashSet<>(List.of(version.authors));
+        if (version.submittedBy != null) {
+            all.add(version.submittedBy);
+        }
+        return Set.copyOf(all);
     }
 }

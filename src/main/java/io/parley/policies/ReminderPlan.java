@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ReminderPlan {
     static final int MOST = 6;
 
+    /** Days after the due day on which the manager is told: three after the last reminder. */
+    static final int ESCALATED_AFTER = 10;
+
     private ReminderPlan() {}
 
     static List<LocalDate> days(LocalDate assignedOn, LocalDate dueOn) {

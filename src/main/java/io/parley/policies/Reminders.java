@@ -14,47 +14,63 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Tells people what they are asked, and reminds them in their working hours; nobody who is away, and one mail for all. */
 @ApplicationScoped
 public class Reminders {
-    private static final int MOST_ROWS = 20_000;
+    private static final int AT_ONCE = 2_000;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Campaigns campaigns;
+    private final Escalations escalations;
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    Reminders(Campaigns campaigns, EntityManager database, Event<DomainEvent> events, Clock clock) {
+    Reminders(
+            Campaigns campaigns,
+            Escalations escalations,
+            EntityManager database,
+            Event<DomainEvent> events,
+            Clock clock) {
         this.campaigns = campaigns;
+        this.escalations = escalations;
         this.database = database;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What a step did: people newly asked, told and reminded. */
-    public record Step(int asked, int told, int reminded) {}
+    /** What a step did: people newly asked, told and reminded, and how many managers were told. */
+    public record Step(int asked, int told, int reminded, int escalated) {}
 
     /** One step for the current company: asks newcomers, tells who was not told yet, reminds who is due. Repeating it is harmless. */
     @Transactional
     public Step step() {
         int asked = campaigns.catchUp();
-        var waiting = waiting();
-        var now = clock.instant();
-        int told = mail(waiting, w -> w.assignment.notifiedAt == null, PolicyAssigned::new, w -> {
-            w.assignment.notifiedAt = now;
-        });
-        int reminded = mail(waiting, this::isDue, PolicyReminded::new, w -> {
-            w.assignment.reminders++;
-            w.assignment.remindedOn = w.today();
-        });
-        return new Step(asked, told, reminded);
+        int told = 0;
+        int reminded = 0;
+        for (var waiting = waiting(FIRST); !waiting.isEmpty(); waiting = waiting(last(waiting))) {
+            var now = clock.instant();
+            told += mail(waiting, w -> w.assignment.notifiedAt == null, PolicyAssigned::new, w -> {
+                w.assignment.notifiedAt = now;
+            });
+            reminded += mail(waiting, this::isDue, PolicyReminded::new, w -> {
+                w.assignment.reminders++;
+                w.assignment.remindedOn = w.today();
+            });
+            database.flush();
+        }
+        return new Step(asked, told, reminded, escalations.step());
     }
 
-    /** {@code here}: not away on this day where they are. */
+    /** {@code away}: on leave on this day where they are; {@code working}: it is their working time. */
     private record Waiting(
-            PolicyAssignment assignment, Reader reader, WaitingPolicy policy, LocalDate today, boolean working) {}
+            PolicyAssignment assignment,
+            Reader reader,
+            WaitingPolicy policy,
+            LocalDate today,
+            boolean away,
+            boolean working) {}
 
     private boolean isDue(Waiting w) {
         return w.working
@@ -74,6 +90,7 @@ public class Reminders {
             java.util.function.Consumer<Waiting> mark) {
         var byReader = new LinkedHashMap<UUID, List<Waiting>>();
         waiting.stream()
+                .filter(w -> !w.away)
                 .filter(wanted)
                 .forEach(w -> byReader.computeIfAbsent(w.reader.id(), id -> new java.util.ArrayList<>())
                         .add(w));
@@ -85,15 +102,37 @@ public class Reminders {
         return byReader.size();
     }
 
-    /** Unanswered questions of people who are here and not on leave. */
-    private List<Waiting> waiting() {
+    private static UUID last(List<Waiting> waiting) {
+        return waiting.get(waiting.size() - 1).reader.id();
+    }
+
+    /** Unanswered questions of the next people in the order of their ids; nobody's are torn apart, since they make one mail. */
+    private List<Waiting> waiting(UUID after) {
+        var people = database.createQuery("""
+                        select distinct a.personId from PolicyAssignment a
+                        join PolicyVersion v on v.id = a.policyVersionId join Person p on p.id = a.personId
+                        where a.supersededAt is null and v.state = ?1 and p.active and a.personId > ?3
+                          and (a.notifiedAt is null or a.reminders < ?2)
+                          and not exists (select 1 from Acknowledgment k
+                            where k.personId = a.personId and k.policyVersionId = a.policyVersionId)
+                        order by a.personId
+                        """, UUID.class)
+                .setParameter(1, VersionState.PUBLISHED)
+                .setParameter(2, ReminderPlan.MOST)
+                .setParameter(3, after)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        return people.isEmpty() ? List.of() : waiting(people);
+    }
+
+    private List<Waiting> waiting(List<UUID> people) {
         return database.createQuery("""
                         select a, p.id, p.name, p.mail, p.language, p.zone, p.workStarts, p.workEnds, p.leaveFrom, p.leaveUntil,
                           v.policyId, v.title, v.number
                         from PolicyAssignment a
                         join PolicyVersion v on v.id = a.policyVersionId
                         join Person p on p.id = a.personId
-                        where a.supersededAt is null and v.state = ?1 and p.active
+                        where a.supersededAt is null and v.state = ?1 and p.id in ?3
                           and (a.notifiedAt is null or a.reminders < ?2)
                           and not exists (select 1 from Acknowledgment k
                             where k.personId = a.personId and k.policyVersionId = a.policyVersionId)
@@ -101,22 +140,18 @@ public class Reminders {
                         """, Object[].class)
                 .setParameter(1, VersionState.PUBLISHED)
                 .setParameter(2, ReminderPlan.MOST)
-                .setMaxResults(MOST_ROWS)
+                .setParameter(3, people)
                 .getResultStream()
                 .map(this::waiting)
-                .filter(java.util.Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable Waiting waiting(Object[] row) {
+    private Waiting waiting(Object[] row) {
         var assignment = (PolicyAssignment) row[0];
         var local = clock.instant().atZone(ZoneId.of((String) row[5]));
         var today = local.toLocalDate();
         var leaveFrom = (LocalDate) row[8];
         var leaveUntil = (LocalDate) row[9];
-        if (Deadline.onLeave(today, leaveFrom, leaveUntil)) {
-            return null;
-        }
         var due = Deadline.of(assignment.dueOn, leaveFrom, leaveUntil);
         return new Waiting(
                 assignment,
@@ -130,6 +165,7 @@ public class Reminders {
                         due,
                         due.isBefore(today)),
                 today,
+                Deadline.onLeave(today, leaveFrom, leaveUntil),
                 isWithin(local.toLocalTime(), (LocalTime) row[6], (LocalTime) row[7]));
     }
 

@@ -39,6 +39,35 @@ public class TenantWork {
                 .executeUpdate();
     }
 
+    /**
+     * As {@link #waits(String)}, for work that hundreds of people make at once: they share a lock on the note that is there
+     * instead of waiting for one another. The job has to remove its note <em>before</em> it looks whether anything is left.
+     */
+    public void waitsShared(String kind) {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            if (isShared(kind)) {
+                return;
+            }
+            database.createNativeQuery(
+                            "insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now()) on conflict do nothing")
+                    .setParameter(1, tenant.id())
+                    .setParameter(2, kind)
+                    .executeUpdate();
+        }
+        if (!isShared(kind)) {
+            throw new IllegalStateException("The note of " + kind + " vanished again and again");
+        }
+    }
+
+    private boolean isShared(String kind) {
+        return !database.createNativeQuery(
+                        "select kind from tenant_work where tenant_id = ?1 and kind = ?2 for key share")
+                .setParameter(1, tenant.id())
+                .setParameter(2, kind)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Nothing of this kind is left for the current tenant until {@code due}. */
     public void again(String kind, Instant due) {
         database.createNativeQuery("update tenant_work set due_at = ?3 where tenant_id = ?1 and kind = ?2")

@@ -47,11 +47,11 @@ public class Story {
         this.clock = clock;
     }
 
-    Company company() {
+    public Company company() {
         return companies.fresh();
     }
 
-    <T> T in(Company company, Callable<T> work) {
+    public <T> T in(Company company, Callable<T> work) {
         return tenant.inTransaction(company.id(), work);
     }
 
@@ -59,7 +59,22 @@ public class Story {
         return new PolicyDraft("Messaging at work", "en", body, STATEMENT, change, List.of("whatsapp", "teams"));
     }
 
-    VersionRef drafted(Company company) {
+    /** Published, and everybody asked. */
+    public VersionRef publishedAndAsked(Company company) {
+        var version = published(company);
+        askEverybody(company, version);
+        return version;
+    }
+
+    public void submit(Company company, VersionRef version) {
+        policies.submit(company.person("policy-author"), version.versionId());
+    }
+
+    public void sendBack(Company company, VersionRef version, String reason) {
+        policies.sendBack(company.person("approver"), version.versionId(), reason);
+    }
+
+    public VersionRef drafted(Company company) {
         return in(company, () -> policies.draft(company.person("policy-author"), draft(BODY, ChangeClass.MATERIAL)));
     }
 
@@ -74,7 +89,7 @@ public class Story {
     }
 
     /** Each step as a request of its own. */
-    VersionRef publish(Company company, VersionRef version) {
+    public VersionRef publish(Company company, VersionRef version) {
         in(company, () -> {
             policies.submit(company.person("policy-author"), version.versionId());
             return true;
@@ -97,7 +112,7 @@ public class Story {
                         company.person("policy-author"), version.versionId(), Audience.everyone(LocalDate.now(clock))));
     }
 
-    Answer acknowledge(Company company, String role, UUID version) {
+    public Answer acknowledge(Company company, String role, UUID version) {
         return in(company, () -> acknowledgments.acknowledge(company.person(role), version, Via.WEB));
     }
 
