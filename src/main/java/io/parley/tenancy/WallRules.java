@@ -21,6 +21,8 @@ final class WallRules {
             "vendor_ledger",
             "vendor_case",
             "vendor_fact",
+            "vendor_fact_past",
+            "vendor_tombstone",
             "flyway_schema_history");
 
     /** {@code relation}: everything of ours that looks like a table; {@code walled}: the tables of companies. */

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A day as exactly as a source tells it: {@code 2024-03-05}, {@code 2024-03}, {@code 2024}, {@code 2024-03-05/2024-03-12}, or
  * {@code <=2024-03-05} for no later than, which has no beginning.
  */
-record FactDate(@Nullable LocalDate from, LocalDate to) {
+public record FactDate(@Nullable LocalDate from, LocalDate to) {
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
-    static Optional<FactDate> parse(String text) {
+    public static Optional<FactDate> parse(String text) {
         try {
             if (text.startsWith("<=")) {
                 return Optional.of(new FactDate(null, LocalDate.parse(text.substring(2))));

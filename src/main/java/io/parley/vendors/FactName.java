@@ -3,7 +3,7 @@ package io.parley.vendors;
 import io.parley.catalog.Keyed;
 
 /** What a line of the ledger may say about a case. */
-enum FactName implements Keyed {
+public enum FactName implements Keyed {
     /** Anybody could read about it. */
     PUBLIC(Has.DATE),
     /** The vendor itself told; the day is often not known. */
@@ -22,7 +22,7 @@ enum FactName implements Keyed {
     EXPLOITATION_REPORTED(Has.MAYBE_DATE),
     SEVERITY(Has.VALUE);
 
-    enum Has {
+    public enum Has {
         DATE,
         MAYBE_DATE,
         VALUE

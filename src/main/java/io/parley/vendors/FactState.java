@@ -3,7 +3,7 @@ package io.parley.vendors;
 import io.parley.catalog.Keyed;
 
 /** Not having looked, and having looked and found nothing, are two things. */
-enum FactState implements Keyed {
+public enum FactState implements Keyed {
     KNOWN,
     /** Nobody looked, or nobody could tell. */
     UNKNOWN,

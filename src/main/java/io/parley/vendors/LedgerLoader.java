@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,12 @@ class LedgerLoader {
     private static final int AFTER_THE_CATALOG = Interceptor.Priority.LIBRARY_BEFORE + 10;
 
     private final EntityManager database;
+    private final Ledger ledger;
     private final Clock clock;
 
-    LedgerLoader(EntityManager database, Clock clock) {
+    LedgerLoader(EntityManager database, Ledger ledger, Clock clock) {
         this.database = database;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -55,8 +56,8 @@ class LedgerLoader {
         var read = read(changed);
         var gone = new HashSet<>(stored.keySet());
         gone.removeAll(files.keySet());
-        remove(gone);
-        remove(changed.keySet());
+        gone.removeIf(file -> stored.get(file).isEmpty()); // known from feeds alone
+        gone.forEach(this::end);
         read.forEach((file, lines) -> write(file, files.get(file), lines));
         return new Loaded(changed.size(), files.size() - changed.size(), gone.size());
     }
@@ -76,30 +77,20 @@ class LedgerLoader {
         return read;
     }
 
-    private void remove(Collection<String> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        var tools = files.stream().map(LedgerLoader::tool).toList();
-        for (var table : List.of("VendorFact", "VendorCase", "VendorLedger")) {
-            database.createQuery("delete from " + table + " where toolSlug in ?1")
-                    .setParameter(1, tools)
-                    .executeUpdate();
-        }
+    private void end(String file) {
+        ledger.replace(tool(file), Origin.CURATED, List.of());
+        database.createQuery("update VendorLedger set contentHash = '' where toolSlug = ?1")
+                .setParameter(1, tool(file))
+                .executeUpdate();
     }
 
     private void write(String file, String text, List<LedgerLine> lines) {
         var tool = tool(file);
-        var until = lines.stream().map(LedgerLine::observed).max(LocalDate::compareTo);
-        if (until.isEmpty()) {
-            return;
+        ledger.replace(tool, Origin.CURATED, lines);
+        var written = database.find(VendorLedger.class, tool);
+        if (written != null) { // an empty file says nothing
+            written.contentHash = LedgerFiles.hash(text);
         }
-        database.persist(new VendorLedger(tool, LedgerFiles.hash(text), until.get()));
-        lines.stream()
-                .collect(Collectors.groupingBy(LedgerLine::caseId))
-                .forEach((caseId, facts) -> database.persist(new VendorCase(tool, caseId, facts)));
-        database.flush();
-        lines.forEach(line -> database.persist(new VendorFact(tool, line)));
         database.flush();
         database.clear();
     }

@@ -3,7 +3,7 @@ package io.parley.vendors;
 import io.parley.catalog.Keyed;
 
 /** Who says so. */
-enum LedgerSource implements Keyed {
+public enum LedgerSource implements Keyed {
     VENDOR_ADVISORY,
     CVE_LIST,
     NVD,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 class VendorCase {
     private static final Set<FactName> TELLS_PUBLICLY =
             Set.of(FactName.PUBLIC, FactName.VENDOR_PUBLISHED, FactName.THIRD_PARTY_PUBLISHED);
+    /** The worst of several sources counts. */
+    private static final List<String> SEVERITIES = List.of("low", "medium", "high", "critical");
 
     @Id
     String toolSlug;
@@ -46,9 +48,13 @@ class VendorCase {
 
     protected VendorCase() {} // for Hibernate
 
-    VendorCase(String toolSlug, String caseId, List<LedgerLine> facts) {
+    VendorCase(String toolSlug, String caseId) {
         this.toolSlug = toolSlug;
         this.caseId = caseId;
+    }
+
+    /** Sums up everything that is believed about it now. */
+    final void become(List<VendorFact> facts) {
         firstPublic = earliest(facts, TELLS_PUBLICLY);
         vendorPublished = isKnown(facts, FactName.VENDOR_PUBLISHED);
         if (vendorPublished == null && isKnown(facts, FactName.THIRD_PARTY_PUBLISHED) != null) {
@@ -58,28 +64,30 @@ class VendorCase {
         reportDate = isKnown(facts, FactName.REPORTED);
         exploitedOn = earliest(facts, Set.of(FactName.EXPLOITED_LISTED));
         severity = facts.stream()
-                .filter(f -> f.fact() == FactName.SEVERITY && f.isKnown())
-                .map(LedgerLine::value)
-                .findFirst()
+                .filter(f -> f.name.equals(FactName.SEVERITY.key()) && f.state.equals(FactState.KNOWN.key()))
+                .max(Comparator.comparingInt((VendorFact f) -> SEVERITIES.indexOf(f.content))
+                        .thenComparing(f -> f.source))
+                .map(f -> f.content)
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate earliest(List<LedgerLine> facts, Set<FactName> names) {
+    private static @Nullable LocalDate earliest(List<VendorFact> facts, Set<FactName> names) {
         return facts.stream()
-                .filter(f -> names.contains(f.fact()))
-                .map(LedgerLine::date)
+                .filter(f -> names.stream().anyMatch(n -> n.key().equals(f.name)))
+                .map(f -> f.toDay)
                 .filter(Objects::nonNull)
-                .map(FactDate::to)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static @Nullable Boolean isKnown(List<LedgerLine> facts, FactName name) {
+    private static @Nullable Boolean isKnown(List<VendorFact> facts, FactName name) {
         var states = facts.stream()
-                .filter(f -> f.fact() == name)
-                .map(LedgerLine::state)
+                .filter(f -> f.name.equals(name.key()))
+                .map(f -> f.state)
                 .toList();
-        return states.contains(FactState.KNOWN) ? Boolean.TRUE : states.contains(FactState.ABSENT) ? false : null;
+        return states.contains(FactState.KNOWN.key())
+                ? Boolean.TRUE
+                : states.contains(FactState.ABSENT.key()) ? false : null;
     }
 
     static class Key implements Serializable {

@@ -45,12 +45,14 @@ public final class HouseRules {
             "io.parley.catalog.Fact",
             "io.parley.vendors.VendorLedger",
             "io.parley.vendors.VendorCase",
-            "io.parley.vendors.VendorFact");
+            "io.parley.vendors.VendorFact",
+            "io.parley.vendors.VendorTombstone");
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL = packages(
             "tenancy",
             "catalog",
+            "vendors",
             "register",
             "surveys",
             "policies",
@@ -88,8 +90,6 @@ public final class HouseRules {
             .resideOutsideOfPackages(NATIVE_SQL)
             .and()
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleLock") // an advisory lock
-            .and()
-            .doNotHaveFullyQualifiedName("io.parley.vendors.LedgerLoader") // an advisory lock
             .should()
             .callMethodWhere(calls(
                     "native SQL",
