@@ -1,0 +1,130 @@
+package io.parley.vendors.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The constants of one version of the method. A change of any of them is another version with another id; old ones stay. Days
+ * are days, priors are shares between 0 and 1, kappa is how many full observations a prior is worth.
+ */
+public record Method(
+        String id,
+        int halfLifeDays,
+        Map<Clock, Map<Severity, Integer>> normDays,
+        Map<Severity, Double> severityWeight,
+        Prior handling,
+        Prior publicWord,
+        Prior candour,
+        double exposureKappa,
+        Map<Part, Double> weights) {
+
+    public record Prior(double mean, double kappa) {}
+
+    static final double CANDOUR_CASE_SHARE = 0.7;
+    static final int FIRST_WORD_NORM = 7;
+    static final int SILENT_GRACE = 30;
+    static final int SILENT_NORM = 30;
+    static final int NOTIFY_NORM = 3;
+    static final double BACKLOG_KAPPA = 2;
+    static final double BACKLOG_GAIN = 4;
+    static final int BACKLOG_WINDOW_DAYS = 1095;
+    /** A listing as exploited dates exploitation only when it comes so soon after publication. */
+    public static final int KEV_LINK_DAYS = 30;
+
+    static final int ACTIVE_EXPOSURE_DAYS = 7;
+    static final int MIN_CASES = 5;
+    static final double MIN_WEIGHT = 1;
+    static final double MAX_WIDTH = 45;
+    static final double INTERVAL = 0.90;
+
+    /** As specified on 2026-11-23, with priors from published figures. */
+    public static final Method V1_0 = new Method(
+            "fixhist-1.0.0",
+            730,
+            Map.of(
+                    Clock.H, norms(45, 60, 90, 120, 90),
+                    Clock.P, norms(14, 30, 60, 90, 60),
+                    Clock.X, norms(7, 7, 7, 7, 7)),
+            Map.of(Severity.C, 1.0, Severity.H, 0.75, Severity.M, 0.5, Severity.L, 0.25, Severity.U, 0.5),
+            new Prior(0.70, 4),
+            new Prior(0.85, 4),
+            new Prior(0.50, 4),
+            2,
+            Map.of(Part.H, 0.175, Part.P, 0.175, Part.X, 0.20, Part.C, 0.30, Part.B, 0.15));
+
+    public int norm(Clock clock, Severity severity) {
+        return normDays.get(clock).get(severity);
+    }
+
+    /** SHA-256 of all constants as JSON with sorted keys, in hexadecimal digits. */
+    public String sha256() {
+        try {
+            var bytes = constants().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With priors that another version, or a vendor's other services, give. */
+    Method with(String newId, Prior newHandling, Prior newPublicWord, Prior newCandour) {
+        return new Method(
+                newId,
+                halfLifeDays,
+                normDays,
+                severityWeight,
+                newHandling,
+                newPublicWord,
+                newCandour,
+                exposureKappa,
+                weights);
+    }
+
+    private String constants() {
+        var all = new TreeMap<String, Object>();
+        all.put("id", id);
+        all.put("half_life_days", halfLifeDays);
+        all.put("norm_days", normDays);
+        all.put("severity_weight", severityWeight);
+        all.put("u_at_norm", 75.0);
+        all.put("loss_per_doubling", 25.0);
+        all.put(
+                "prior",
+                Map.of("H", pair(handling), "P", pair(publicWord), "C", pair(candour), "X_kappa", exposureKappa));
+        all.put("weights", weights);
+        all.put("candour_case_share", CANDOUR_CASE_SHARE);
+        all.put("candour_component_weights", Candour.WEIGHTS);
+        all.put("first_word_norm", FIRST_WORD_NORM);
+        all.put("silent_grace", SILENT_GRACE);
+        all.put("silent_norm", SILENT_NORM);
+        all.put("notify_norm", NOTIFY_NORM);
+        all.put("backlog", Map.of("kappa", BACKLOG_KAPPA, "gain", BACKLOG_GAIN, "window_days", BACKLOG_WINDOW_DAYS));
+        all.put("kev_link_days", KEV_LINK_DAYS);
+        all.put("active_exposure_days", ACTIVE_EXPOSURE_DAYS);
+        all.put("grades", Grades.constants());
+        all.put("nr_min_cases", MIN_CASES);
+        all.put("nr_min_weight", MIN_WEIGHT);
+        all.put("nr_max_width", MAX_WIDTH);
+        all.put("interval", INTERVAL);
+        return Canonical.json(all);
+    }
+
+    private static Object[] pair(Prior prior) {
+        return new Object[] {prior.mean, prior.kappa};
+    }
+
+    private static Map<Severity, Integer> norms(int critical, int high, int medium, int low, int unrated) {
+        var norms = new EnumMap<Severity, Integer>(Severity.class);
+        norms.put(Severity.C, critical);
+        norms.put(Severity.H, high);
+        norms.put(Severity.M, medium);
+        norms.put(Severity.L, low);
+        norms.put(Severity.U, unrated);
+        return norms;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.vendors.scoring;
+
+import org.jspecify.annotations.NullMarked;
