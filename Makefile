@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench verify tamper-demo who-said-what openapi format dev migration check-tools browser help
+.PHONY: run build test one e2e bench verify score tamper-demo who-said-what openapi format dev migration check-tools browser help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -42,6 +42,11 @@ bench: check-tools ## measurements (test classes named *Bench); FEEDS=DIR takes 
 
 verify: ## an evidence bundle, offline, by two programs: make verify BUNDLE=bundle.zip KEY=key; alone: the demo's
 	@MAVEN="$(MAVEN)" JAVA="$(JAVA)" sh scripts/verify '$(BUNDLE)' '$(KEY)' $(if $(PREVIOUS),'$(PREVIOUS)')
+
+score: check-tools ## a fix-history score from its evidence alone: make score EVIDENCE=file.json
+	@test -n "$(EVIDENCE)" || { echo "Which evidence? make score EVIDENCE=file.json (docs/evidence-format.md)"; exit 2; }
+	@test -f target/parley-score.jar || $(MAVEN) -q package -DskipTests -Dembedded.skip=true
+	@exec $(JAVA) -jar target/parley-score.jar '$(EVIDENCE)'
 
 tamper-demo: ## answers of the demo are forged as database superuser, and the log's check names them
 	@$(JAVA) scripts/Ask.java tampering
