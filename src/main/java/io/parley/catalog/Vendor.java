@@ -2,6 +2,7 @@ package io.parley.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ class Vendor {
 
     @Nullable
     String countrySource;
+
+    /** Of the files only; who checks the sources wants to know it. */
+    @Transient
+    String[] speaksAt = {};
 
     protected Vendor() {} // for Hibernate
 

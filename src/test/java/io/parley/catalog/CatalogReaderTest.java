@@ -144,8 +144,14 @@ class CatalogReaderTest {
         files.put(
                 "attributes.yaml",
                 ATTRIBUTES + "- {key: size, group: nowhere, type: number}\n- {key: x, group: legal, type: choice}\n");
-        files.put("vendors.yaml", VENDORS + "- {slug: b, name: B, country: Malta}\n");
+        files.put(
+                "vendors.yaml",
+                VENDORS
+                        + "- {slug: b, name: B, country: Malta}\n- {slug: c, name: C, speaks-at: ['https://c.example']}\n");
         files.put("notes.yaml", "a: b");
+        assertThat(faults(files))
+                .extracting(Fault::toString)
+                .anyMatch(f -> f.startsWith("vendors.yaml:3 [2].speaks-at: \"https://c.example\" is neither a host"));
         assertThat(faults(files))
                 .extracting(Fault::toString)
                 .anyMatch(f -> f.startsWith("attributes.yaml:5 [4].group: \"nowhere\" is none of"))

@@ -15,8 +15,8 @@ class ShippedCatalogTest {
             CatalogReader.read(CatalogFiles.shipped(), LocalDate.now(Clock.system(ZoneOffset.ofHours(14))));
 
     @Test
-    void atLeastFortyRealToolsAreThere() {
-        assertThat(content.tools()).hasSizeGreaterThanOrEqualTo(40);
+    void atLeastSixtyRealToolsAreThere() {
+        assertThat(content.tools()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(content.tools())
                 .extracting(t -> t.tool().slug)
                 .contains("whatsapp", "messenger", "signal", "telegram", "viber", "line", "wechat", "threema", "wire")
