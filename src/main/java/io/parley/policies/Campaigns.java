@@ -106,7 +106,8 @@ public class Campaigns implements PanacheRepositoryBase<PolicyCampaign, UUID> {
                 .executeUpdate();
     }
 
-    private void check(Audience audience) {
+    /** Throws for a group that is not there, and for a day to come. */
+    void check(Audience audience) {
         var known = audience.isEveryone()
                 ? 0
                 : getEntityManager()

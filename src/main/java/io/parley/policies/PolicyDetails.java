@@ -12,7 +12,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,7 +37,9 @@ class PolicyDetails {
     private final Tools tools;
     private final GroupMembers groups;
     private final EntityManager database;
+    private final PublicationImpacts impacts;
     private final CurrentPerson person;
+    private final Clock clock;
 
     PolicyDetails(
             PolicyVersions versions,
@@ -44,14 +48,18 @@ class PolicyDetails {
             Tools tools,
             GroupMembers groups,
             EntityManager database,
-            CurrentPerson person) {
+            PublicationImpacts impacts,
+            CurrentPerson person,
+            Clock clock) {
         this.versions = versions;
         this.campaigns = campaigns;
         this.coverage = coverage;
         this.tools = tools;
         this.groups = groups;
         this.database = database;
+        this.impacts = impacts;
         this.person = person;
+        this.clock = clock;
     }
 
     /** {@code may}: the steps that this person can take now. */
@@ -67,12 +75,13 @@ class PolicyDetails {
             boolean asked,
             boolean seesPeople,
             May may,
+            @Nullable PublicationImpact impact,
             List<GroupMembers.Group> groups,
             String reason,
             FormErrors errors)
             implements TemplateInstance {}
 
-    public record May(boolean revise, boolean submit, boolean approve, boolean publish) {
+    public record May(boolean revise, boolean submit, boolean approve, boolean publish, boolean archive) {
         public boolean anything() {
             return revise || submit || approve || publish;
         }
@@ -107,6 +116,7 @@ class PolicyDetails {
         var names = names(all);
         var toolNames =
                 tools.names(all.stream().flatMap(v -> List.of(v.tools).stream()).collect(Collectors.toSet()));
+        var may = may(newest);
         boolean holds = all.stream().anyMatch(v -> v.state == VersionState.PUBLISHED);
         return new PolicyDetail(
                 policy,
@@ -120,7 +130,8 @@ class PolicyDetails {
                         .filter(v -> v.state == VersionState.PUBLISHED)
                         .anyMatch(v -> !campaigns.ofVersion(v.id).isEmpty()),
                 SEE_PEOPLE.stream().anyMatch(person::is),
-                may(newest),
+                may,
+                may.publish() ? impacts.of(newest, Audience.everyone(LocalDate.now(clock))) : null,
                 groups.list(),
                 reason,
                 errors);
@@ -135,7 +146,8 @@ class PolicyDetails {
                         && newest.state != VersionState.ARCHIVED,
                 author && newest.state == VersionState.DRAFT,
                 person.is(Role.APPROVER) && newest.state == VersionState.IN_REVIEW,
-                author && newest.state == VersionState.APPROVED);
+                author && newest.state == VersionState.APPROVED,
+                author && newest.publishedAt != null && newest.state == VersionState.PUBLISHED);
     }
 
     private Map<UUID, String> names(Collection<PolicyVersion> all) {

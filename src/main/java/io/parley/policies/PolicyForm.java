@@ -37,6 +37,11 @@ public class PolicyForm {
     @Nullable
     List<String> tools;
 
+    /** {@code preview}: look at it, save nothing. */
+    @FormParam("act")
+    @Nullable
+    String act;
+
     static PolicyForm of(PolicyVersion version) {
         var form = new PolicyForm();
         form.title = version.title;
@@ -68,6 +73,10 @@ public class PolicyForm {
         return typed(change);
     }
 
+    boolean isPreview() {
+        return "preview".equals(act);
+    }
+
     List<String> tools() {
         return tools == null ? List.of() : tools;
     }
@@ -80,6 +89,9 @@ public class PolicyForm {
         length(errors, "title", draft.title(), LEAST, PolicyDraft.MAX_TITLE);
         length(errors, "body", draft.body().strip(), LEAST_BODY, PolicyDraft.MAX_BODY);
         length(errors, "statement", draft.statement(), LEAST, PolicyDraft.MAX_STATEMENT);
+        safe(errors, "title", TextFaults.hidden(draft.title()));
+        safe(errors, "body", TextFaults.of(draft.body()));
+        safe(errors, "statement", TextFaults.hidden(draft.statement()));
         if (!LANGUAGES.contains(language())) {
             errors.add("language", words.chooseOne());
         }
@@ -100,6 +112,13 @@ public class PolicyForm {
                 statement(),
                 ChangeClass.find(change()).orElse(ChangeClass.MATERIAL),
                 tools());
+    }
+
+    private static void safe(FormErrors errors, String field, List<TextFaults.Fault> faults) {
+        faults.stream()
+                .filter(TextFaults.Fault::refused)
+                .findFirst()
+                .ifPresent(fault -> errors.add(field, PolicyWords.say(fault)));
     }
 
     private static void length(FormErrors errors, String field, String text, int least, int most) {

@@ -409,4 +409,99 @@ public interface PolicyMessages {
 
     @Message("You are not asked to answer this text.")
     String readOnly();
+
+    @Message("Line {line}: the address {address} does not lead to a page. Use https, mail or telephone addresses.")
+    String faultLink(int line, String address);
+
+    @Message(
+            "Line {line} holds a sign that nobody sees ({sign}); with it a text can read otherwise than it is stored. Type the line anew.")
+    String faultHidden(int line, String sign);
+
+    @Message("Line {line}: {tag} is shown as you typed it, not as a tag.")
+    String faultHtml(int line, String tag);
+
+    @Message("Line {line}: pictures are not shown, their description is ({address}).")
+    String faultPicture(int line, String address);
+
+    @Message("Preview")
+    String preview();
+
+    @Message("This is how people will read it. Nothing is saved yet.")
+    String previewText();
+
+    @Message("End this policy")
+    String archive();
+
+    @Message(
+            "It no longer holds and nobody is asked about it any more. Its texts and all answers stay, and cannot be deleted.")
+    String archiveText();
+
+    @Message("When it is no longer needed")
+    String archiveHead();
+
+    @Message("Whom it will ask")
+    String impact();
+
+    @Message("{people} people are asked to answer.")
+    String impactAsks(int people);
+
+    @Message("This asks {people} people, {again} of them again.")
+    String impactAgain(int people, int again);
+
+    @Message("{people} of them are on leave and are asked when they are back.")
+    String impactLeave(int people);
+
+    @Message("Nobody is asked again. {people} people who answered before get a mail about it.")
+    String impactTold(int people);
+
+    @Message("Nobody is asked again, and nobody gets a mail.")
+    String impactNobody();
+
+    @Message("{people} people who have not answered yet are asked for this text instead.")
+    String impactOpen(int people);
+
+    @Message("Before you publish: {title}")
+    String impactOf(String title);
+
+    @Message("Count for these groups")
+    String countAgain();
+
+    @Message("See changes and count by groups")
+    String seeImpact();
+
+    @Message("Compare versions")
+    String differences();
+
+    @Message("{title}: what differs")
+    String differencesOf(String title);
+
+    @Message("Older")
+    String olderText();
+
+    @Message("Newer")
+    String newerText();
+
+    @Message("Show")
+    String viewAs();
+
+    @Message("One text")
+    String viewInline();
+
+    @Message("Side by side")
+    String viewBeside();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("{lines} paragraphs differ")
+    String linesChanged(int lines);
+
+    @Message("The two texts are the same")
+    String noDifference();
+
+    @Message("Choose two versions that differ.")
+    String noDifferenceText();
+
+    @Message("From now on this version is in force.")
+    String publishQuietText();
 }

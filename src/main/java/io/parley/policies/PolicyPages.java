@@ -10,6 +10,7 @@ import io.parley.kernel.Pages;
 import io.parley.policies.PolicyDetails.PolicyDetail;
 import io.parley.register.Register;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -89,6 +90,8 @@ class PolicyPages {
             List<Choice> changes,
             List<Choice> tools,
             List<PolicyStarters.Starter> starters,
+            @Nullable RawString preview,
+            List<String> remarks,
             FormErrors errors)
             implements TemplateInstance {}
 
@@ -112,6 +115,9 @@ class PolicyPages {
     @RolesAllowed(Role.Names.POLICY_AUTHOR)
     public RestResponse<TemplateInstance> create(@BeanParam PolicyForm form) {
         var errors = form.check(tools.names(form.tools()));
+        if (form.isPreview()) {
+            return Pages.ok(edit("", true, form, errors));
+        }
         return errors.present()
                 ? Pages.rejected(edit("", true, form, errors))
                 : Pages.seeOther(
@@ -142,6 +148,9 @@ class PolicyPages {
         var errors = form.check(tools.names(form.tools()));
         if (newest.state == VersionState.IN_REVIEW || newest.state == VersionState.APPROVED) {
             errors.add("body", PolicyWords.say(PolicyRefused.Reason.OPEN_VERSION));
+        }
+        if (form.isPreview()) {
+            return Pages.ok(edit(id, first, form, errors));
         }
         if (errors.present()) {
             return Pages.rejected(edit(id, first, form, errors));
@@ -174,7 +183,16 @@ class PolicyPages {
                                 new Choice(c.key(), PolicyWords.say(c), c.key().equals(form.change())))
                         .toList(),
                 about,
-                id.isEmpty() ? starters.list(Languages.current().getLanguage()) : List.of(),
+                id.isEmpty() && !form.isPreview()
+                        ? starters.list(Languages.current().getLanguage())
+                        : List.of(),
+                form.isPreview() ? PolicyText.html(form.draft().body()) : null,
+                form.isPreview()
+                        ? TextFaults.of(form.draft().body()).stream()
+                                .filter(fault -> !fault.refused())
+                                .map(PolicyWords::say)
+                                .toList()
+                        : List.of(),
                 errors);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Objects;
 /** Texts of our own to begin with, in each language of the product: the first line is the title. */
 @ApplicationScoped
 class PolicyStarters {
-    private static final List<String> KEYS = List.of("messengers", "customers");
+    private static final List<String> KEYS =
+            List.of("messengers", "own-service", "customers", "recording", "emergency", "leaver");
 
     public record Starter(String key, String title) {}
 
@@ -40,7 +41,7 @@ class PolicyStarters {
         return PolicyForm.LANGUAGES.contains(language) ? language : "en";
     }
 
-    private static String text(String key, String language) {
+    static String text(String key, String language) {
         var name = "/policies/" + key + "_" + language(language) + ".md";
         try (var in = Objects.requireNonNull(PolicyStarters.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import io.parley.kernel.Pages;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -69,16 +68,15 @@ class PolicyStepPages {
         return done(
                 id,
                 "",
-                policy -> steps.publish(
-                        person.id(),
-                        policy,
-                        version,
-                        (group == null ? List.<String>of() : group)
-                                .stream()
-                                        .filter(g -> !g.isEmpty())
-                                        .map(g -> Ids.find(g).orElseThrow(NotFoundException::new))
-                                        .toList(),
-                        LocalDate.now(clock)));
+                policy -> steps.publish(person.id(), policy, version, PolicySteps.groups(group), LocalDate.now(clock)));
+    }
+
+    /** The policy ends; its texts and everything that was answered stay. */
+    @POST
+    @Path("archive")
+    @RolesAllowed(Role.Names.POLICY_AUTHOR)
+    public RestResponse<TemplateInstance> archive(String id) {
+        return done(id, "", policy -> steps.archive(person.id(), policy));
     }
 
     private interface Step {

@@ -1,7 +1,9 @@
 package io.parley.policies;
 
+import io.parley.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +57,20 @@ class PolicySteps {
             campaigns.start(
                     person, seen.id, groups.isEmpty() ? Audience.everyone(today) : Audience.groups(groups, today));
         }
+    }
+
+    /** Silent where it ended already. */
+    void archive(UUID person, UUID policy) {
+        policies.archive(person, policy);
+    }
+
+    /** As a form names them; one that is no id is not there. */
+    static List<UUID> groups(@Nullable List<String> typed) {
+        return (typed == null ? List.<String>of() : typed)
+                .stream()
+                        .filter(g -> !g.isEmpty())
+                        .map(g -> Ids.find(g).orElseThrow(NotFoundException::new))
+                        .toList();
     }
 
     /** No name for it is the newest. */

@@ -4,12 +4,15 @@ import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import io.quarkus.qute.RawString;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
 
 /** A policy's Markdown (CommonMark) as a page shows it, and what differs between two versions. */
 final class PolicyText {
@@ -21,6 +24,17 @@ final class PolicyText {
             .sanitizeUrls(true)
             .omitSingleParagraphP(false)
             .build();
+
+    /** What a rule's page may be made of, whatever the renderer before it lets through. */
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+            .allowElements("h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code")
+            .allowElements("em", "strong", "a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .toFactory();
 
     /** Marks that no author can type stand for the tags until everything else is escaped. */
     private static final String GONE = "\uE000";
@@ -37,7 +51,7 @@ final class PolicyText {
         var headings = new Headings();
         text.accept(headings);
         text.accept(new Shift(TOP - headings.highest));
-        return new RawString(RENDERER.render(text));
+        return new RawString(ALLOWED.sanitize(RENDERER.render(text)));
     }
 
     /** One paragraph or line. {@code kind}: equal, insert, delete, change; {@code html} marks words as del and ins. */
@@ -59,17 +73,40 @@ final class PolicyText {
                 .toList();
     }
 
+    /** One line of both texts; {@code kind} as in {@link Line}, a side that has nothing is empty. */
+    public record Pair(String kind, RawString older, RawString newer) {}
+
+    /** As {@link #difference}, the older text on one side and the newer on the other. */
+    static List<Pair> beside(String older, String newer) {
+        var generator = DiffRowGenerator.create()
+                .showInlineDiffs(true)
+                .inlineDiffByWord(true)
+                .lineNormalizer(line -> line)
+                .oldTag(start -> start ? GONE : GONE_END)
+                .newTag(start -> start ? NEW : NEW_END)
+                .build();
+        return generator.generateDiffRows(lines(older), lines(newer)).stream()
+                .filter(row -> !row.getOldLine().isBlank() || !row.getNewLine().isBlank())
+                .map(row -> new Pair(
+                        row.getTag().name().toLowerCase(Locale.ROOT),
+                        marked(row.getOldLine()),
+                        marked(row.getNewLine())))
+                .toList();
+    }
+
+    private static RawString marked(String text) {
+        return new RawString(escaped(text)
+                .replace(GONE, "<del>")
+                .replace(GONE_END, "</del>")
+                .replace(NEW, "<ins>")
+                .replace(NEW_END, "</ins>"));
+    }
+
     private static Line line(DiffRow row) {
         var text = row.getTag() == DiffRow.Tag.INSERT && !row.getOldLine().contains(NEW)
                 ? NEW + row.getNewLine() + NEW_END
                 : row.getOldLine();
-        return new Line(
-                row.getTag().name().toLowerCase(java.util.Locale.ROOT),
-                new RawString(escaped(text)
-                        .replace(GONE, "<del>")
-                        .replace(GONE_END, "</del>")
-                        .replace(NEW, "<ins>")
-                        .replace(NEW_END, "</ins>")));
+        return new Line(row.getTag().name().toLowerCase(Locale.ROOT), marked(text));
     }
 
     private static List<String> lines(String text) {

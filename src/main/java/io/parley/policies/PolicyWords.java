@@ -31,6 +31,16 @@ final class PolicyWords {
         };
     }
 
+    static String say(TextFaults.Fault fault) {
+        var words = words();
+        return switch (fault.kind()) {
+            case UNSAFE_LINK -> words.faultLink(fault.line(), fault.what());
+            case HIDDEN -> words.faultHidden(fault.line(), fault.what());
+            case HTML -> words.faultHtml(fault.line(), fault.what());
+            case PICTURE -> words.faultPicture(fault.line(), fault.what());
+        };
+    }
+
     static Badge badge(VersionState state) {
         var words = words();
         return switch (state) {
