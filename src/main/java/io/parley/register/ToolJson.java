@@ -72,7 +72,10 @@ final class ToolJson {
         }
     }
 
-    /** {@code state}: known, searched (on {@code observed}, nothing found) or unknown (nobody has looked). */
+    /**
+     * {@code state}: known, searched (on {@code observed}, nothing found), unknown (nobody has looked) or not-arising (another
+     * answer settles it).
+     */
     record Fact(
             String attribute,
             String group,
