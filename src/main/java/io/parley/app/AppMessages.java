@@ -144,4 +144,35 @@ public interface AppMessages {
 
     @Message("runs the platform")
     String demoOperator();
+
+    @Message("The demo companies were removed. Sign in as the operator to make a company of your own.")
+    String noDemo();
+
+    @Message("Remove {company}")
+    String removal(String company);
+
+    @Message("This cannot be undone. Use it when you have seen enough and want to begin with your own company.")
+    String removalText();
+
+    @Message(
+            "Everything this company recorded goes: people, surveys, decisions, policies, acknowledgments and their log.")
+    String removalRecords();
+
+    @Message("Its sign-in accounts go too, yours included, and a restart does not bring them back.")
+    String removalAccounts();
+
+    @Message("One line stays that says which company was removed, when and by whom. The operator can read it.")
+    String removalLine();
+
+    @Message("Evidence bundles that somebody downloaded still verify. Other companies and all facts about tools stay.")
+    String removalStays();
+
+    @Message("Remove {company} with everything in it? You will be signed out.")
+    String removalConfirm(String company);
+
+    @Message("Remove {company} for good")
+    String removalButton(String company);
+
+    @Message("Keep it")
+    String removalKeep();
 }

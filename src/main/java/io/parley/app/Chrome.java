@@ -54,6 +54,11 @@ public class Chrome {
         return person.isInDemoCompany();
     }
 
+    /** Its administrator may take it away. */
+    public boolean isDemoRemovable() {
+        return isDemo() && person.is(Role.TENANT_ADMIN);
+    }
+
     /** The page of one's mails exists in evaluation mode only. */
     public boolean isMails() {
         return mails && person.isMember();

@@ -40,6 +40,15 @@ public interface CompanyMessages {
     @Message("Created")
     String created();
 
+    @Message("Removed companies")
+    String removed();
+
+    @Message("Removed")
+    String removedAt();
+
+    @Message("By")
+    String removedBy();
+
     @Message("First administrator")
     String firstAdmin();
 

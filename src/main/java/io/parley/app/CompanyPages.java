@@ -7,6 +7,7 @@ import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
+import io.parley.tenancy.RemovedTenants;
 import io.parley.tenancy.Tenants;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,11 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class CompanyPages {
     private final Tenants tenants;
+    private final RemovedTenants removed;
     private final CompanyCreation creation;
     private final CurrentPerson person;
 
-    CompanyPages(Tenants tenants, CompanyCreation creation, CurrentPerson person) {
+    CompanyPages(Tenants tenants, RemovedTenants removed, CompanyCreation creation, CurrentPerson person) {
         this.tenants = tenants;
+        this.removed = removed;
         this.creation = creation;
         this.person = person;
     }
@@ -41,7 +44,7 @@ class CompanyPages {
     record CompanyRow(String alias, String name, String domain, Instant createdAt) {}
 
     @CheckedTemplate(basePath = "app", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CompanyList(List<CompanyRow> companies) implements TemplateInstance {}
+    record CompanyList(List<CompanyRow> companies, List<RemovedTenants.Removed> removed) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "app", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CompanyNew(CompanyForm form, FormErrors errors) implements TemplateInstance {}
@@ -52,9 +55,11 @@ class CompanyPages {
     @GET
     @Transactional
     public CompanyList list() {
-        return new CompanyList(tenants.listByName().stream()
-                .map(t -> new CompanyRow(t.alias(), t.name(), t.domain(), t.createdAt()))
-                .toList());
+        return new CompanyList(
+                tenants.listByName().stream()
+                        .map(t -> new CompanyRow(t.alias(), t.name(), t.domain(), t.createdAt()))
+                        .toList(),
+                removed.list());
     }
 
     @GET

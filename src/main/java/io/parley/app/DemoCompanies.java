@@ -3,6 +3,7 @@ package io.parley.app;
 import io.parley.identity.KeycloakDirectory;
 import io.parley.kernel.ReplayClock;
 import io.parley.tenancy.Operators;
+import io.parley.tenancy.RemovedTenants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -19,6 +20,7 @@ class DemoCompanies {
     private final CompanyCreation creation;
     private final KeycloakDirectory directory;
     private final Operators operators;
+    private final RemovedTenants removed;
     private final ReplayClock clock;
     private final DemoStage stage;
 
@@ -27,12 +29,14 @@ class DemoCompanies {
             CompanyCreation creation,
             KeycloakDirectory directory,
             Operators operators,
+            RemovedTenants removed,
             ReplayClock clock,
             DemoStage stage) {
         this.accounts = accounts;
         this.creation = creation;
         this.directory = directory;
         this.operators = operators;
+        this.removed = removed;
         this.clock = clock;
         this.stage = stage;
     }
@@ -47,7 +51,11 @@ class DemoCompanies {
         make("Globex", "globex", "Greta Holm", "greta@globex.example");
     }
 
+    /** Once removed it stays away. */
     private void make(String name, String alias, String admin, String mail) {
+        if (QuarkusTransaction.requiringNew().call(() -> removed.contains(alias))) {
+            return;
+        }
         var form = new CompanyForm(name, alias, alias + ".example", admin, mail);
         try {
             clock.at(

@@ -2,6 +2,7 @@ package io.parley.app;
 
 import io.parley.kernel.KernelConfig;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +38,9 @@ class DemoDoorPages {
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> open(String door, @Context HttpHeaders sent) throws InterruptedException {
-        var behind = accounts.findDoor(door).orElseThrow(NotFoundException::new);
+        var behind = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.findDoor(door))
+                .orElseThrow(NotFoundException::new);
         var answer = ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER);
         try {
             for (var cookie : signIn.cookies(behind.mail(), config.url() + "/signed-in")) {
@@ -47,9 +50,7 @@ class DemoDoorPages {
             Log.warn("A door of evaluation mode stays shut, the sign-in page asks instead", e);
         }
         // whoever was signed in before is not any more
-        sent.getCookies().keySet().stream()
-                .filter(name -> name.startsWith("q_session") || name.startsWith("q_auth"))
-                .forEach(name -> answer.header(HttpHeaders.SET_COOKIE, name + "=;Path=/;Max-Age=0"));
-        return answer.location(URI.create(behind.to())).build();
+        Sessions.end(sent).forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
+        return answer.location(URI.create("/next")).build();
     }
 }

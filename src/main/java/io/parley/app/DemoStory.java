@@ -48,7 +48,7 @@ class DemoStory {
     void on(@Observes @Priority(DemoCompanies.ORDER + 10) StartupEvent start) {
         if (accounts.standing()) {
             QuarkusTransaction.requiringNew()
-                    .call(() -> tenants.findByAlias("acme").map(Tenant::id))
+                    .call(() -> tenants.findByAlias("acme").filter(Tenant::demo).map(Tenant::id))
                     .ifPresent(this::tell);
         }
     }

@@ -77,7 +77,7 @@ class DemoTrialPages {
             throw new NotFoundException();
         }
         return QuarkusTransaction.requiringNew()
-                .call(() -> tenants.findByAlias("acme").map(Tenant::id))
+                .call(() -> tenants.findByAlias("acme").filter(Tenant::demo).map(Tenant::id))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -3,6 +3,7 @@ package io.parley.app;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,10 +22,11 @@ class FrontPages {
     }
 
     @CheckedTemplate(basePath = "app", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Front(List<DemoAccounts.Account> accounts, String password) implements TemplateInstance {}
+    record Front(List<DemoAccounts.Account> accounts, boolean doors, String password) implements TemplateInstance {}
 
     @GET
+    @Transactional
     public Front show() {
-        return new Front(accounts.list(), DemoAccounts.PASSWORD);
+        return new Front(accounts.list(), accounts.hasDoors(), DemoAccounts.PASSWORD);
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.app;
 
 import io.parley.kernel.KernelConfig;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -28,7 +29,7 @@ class Ready {
         }
         System.out.println();
         System.out.println("Parley is ready: " + config.url());
-        if (accounts.standing()) {
+        if (accounts.standing() && QuarkusTransaction.requiringNew().call(accounts::hasDoors)) {
             System.out.println(
                     "Sign in as ada@acme.example (administrator), mara@acme.example (manager), emil@acme.example");
             System.out.println(

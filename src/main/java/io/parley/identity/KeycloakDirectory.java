@@ -6,6 +6,7 @@ import io.parley.tenancy.Operators;
 import io.parley.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
@@ -24,6 +25,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** Accounts and organizations in Keycloak. Who may do what is never kept there. */
 @ApplicationScoped
 public class KeycloakDirectory {
+    private static final int MOST_MEMBERS = 1_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KernelConfig config;
@@ -133,6 +135,27 @@ public class KeycloakDirectory {
                 throw new AddressRefused();
             }
             return new OperatorAccount(sub, Optional.empty());
+        });
+    }
+
+    /** The organization and the accounts of its members who are nowhere else. Gone already is done. */
+    public void removeOrganization(UUID company) {
+        realm.call(r -> {
+            var organization = r.organizations().get(company.toString());
+            try {
+                organization.toRepresentation();
+            } catch (NotFoundException gone) {
+                return true;
+            }
+            for (var member : organization.members().list(0, MOST_MEMBERS)) {
+                boolean elsewhere = r.organizations().members().getOrganizations(member.getId()).stream()
+                        .anyMatch(o -> !o.getId().equals(company.toString()));
+                if (!elsewhere) {
+                    r.users().get(member.getId()).remove();
+                }
+            }
+            organization.delete().close();
+            return true;
         });
     }
 

@@ -12,6 +12,9 @@ public interface KernelMessages {
     @Message("optional")
     String optional();
 
+    @Message("Home")
+    String home();
+
     @Message("Account")
     String account();
 
@@ -21,6 +24,9 @@ public interface KernelMessages {
     @Message(
             "Demo company, invented people; tool facts are real. In evaluation mode the password counts as the second factor too.")
     String demoRibbon();
+
+    @Message("Remove the demo")
+    String demoRemove();
 
     @Message("Your mails (evaluation mode)")
     String yourMails();

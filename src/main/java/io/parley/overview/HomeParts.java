@@ -39,7 +39,7 @@ record HomeParts(
                 decides,
                 any(roles, Set.of(Role.MANAGER, Role.TENANT_ADMIN)),
                 decides || watches,
-                decides,
+                decides || watches,
                 decides || proves || roles.contains(Role.POLICY_AUTHOR),
                 any(roles, POLICIES),
                 roles.contains(Role.POLICY_AUTHOR),

@@ -15,7 +15,10 @@ final class Askers {
             Role.REGISTER_EDITOR,
             Role.POLICY_AUTHOR,
             Role.APPROVER,
-            Role.COMPLIANCE_OFFICER);
+            Role.COMPLIANCE_OFFICER,
+            Role.OBSERVER);
+    /** An observer sees what was published, never what somebody wrote. */
+    private static final Set<Role> NUMBERS_ONLY = Set.of(Role.EMPLOYEE, Role.OBSERVER);
 
     private Askers() {}
 
@@ -25,6 +28,10 @@ final class Askers {
 
     static boolean maySee(CurrentPerson person) {
         return !Collections.disjoint(person.roles(), SEE);
+    }
+
+    static boolean mayReadWords(CurrentPerson person) {
+        return !NUMBERS_ONLY.containsAll(person.roles());
     }
 
     static boolean mayRead(CurrentPerson person) {

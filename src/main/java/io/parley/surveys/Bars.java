@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A chart of published numbers, drawn twice: 640 units wide for a desk, 320 for a phone. Withheld is a pattern, nought a word. */
-record Bars(String id, String title, String note, String head, List<Bar> bars) {
+/**
+ * A chart of published numbers, drawn twice: 640 units wide for a desk, 320 for a phone. Withheld is a pattern; what nobody said
+ * is in the table and not drawn.
+ */
+record Bars(String id, String title, String note, String head, List<Bar> bars, List<Bar> drawn) {
     private static final int DESK_WIDTH = 260;
     private static final int PHONE_WIDTH = 200;
     private static final int DESK_ROW = 36;
@@ -35,14 +38,15 @@ record Bars(String id, String title, String note, String head, List<Bar> bars) {
     /** {@code base}: how many people the shares are of. */
     static Bars of(String id, String title, String note, String head, int base, List<Entry> entries) {
         var bars = new ArrayList<Bar>();
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
+        var drawn = new ArrayList<Bar>();
+        for (var entry : entries) {
+            int i = drawn.size();
             Integer people = entry.people();
             int count = people == null ? 0 : people;
             double share = base == 0 ? 0 : (double) count / base;
             int desk = people == null ? 60 : (int) Math.round(share * DESK_WIDTH);
             int phone = people == null ? 60 : (int) Math.round(share * PHONE_WIDTH);
-            bars.add(new Bar(
+            var bar = new Bar(
                     entry.label(),
                     people == null,
                     count,
@@ -55,19 +59,28 @@ record Bars(String id, String title, String note, String head, List<Bar> bars) {
                     i * PHONE_ROW + 16,
                     i * PHONE_ROW + 37,
                     phone,
-                    phone + 8));
+                    phone + 8);
+            bars.add(bar);
+            if (!bar.zero()) {
+                drawn.add(bar);
+            }
         }
-        return new Bars(id, title, note, head, bars);
+        return new Bars(id, title, note, head, bars, drawn);
     }
 
     record Entry(String label, @Nullable Integer people) {}
 
     public int deskHeight() {
-        return bars.size() * DESK_ROW + 6;
+        return drawn.size() * DESK_ROW + 6;
     }
 
     public int phoneHeight() {
-        return bars.size() * PHONE_ROW + 4;
+        return drawn.size() * PHONE_ROW + 4;
+    }
+
+    /** What nobody said, in the order of the question. */
+    public List<String> zeros() {
+        return bars.stream().filter(Bar::zero).map(Bar::label).toList();
     }
 
     public boolean anyWithheld() {

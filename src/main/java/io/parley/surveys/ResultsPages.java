@@ -1,5 +1,6 @@
 package io.parley.surveys;
 
+import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.Ids;
 import io.quarkus.qute.CheckedTemplate;
@@ -20,26 +21,32 @@ import org.jspecify.annotations.Nullable;
     Role.Names.REGISTER_EDITOR,
     Role.Names.POLICY_AUTHOR,
     Role.Names.APPROVER,
-    Role.Names.COMPLIANCE_OFFICER
+    Role.Names.COMPLIANCE_OFFICER,
+    Role.Names.OBSERVER
 })
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class ResultsPages {
     private final Releases releases;
     private final SurveyRows rows;
+    private final CurrentPerson person;
 
-    ResultsPages(Releases releases, SurveyRows rows) {
+    ResultsPages(Releases releases, SurveyRows rows, CurrentPerson person) {
         this.releases = releases;
         this.rows = rows;
+        this.person = person;
     }
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyResultsPage(SurveyRow survey, @Nullable ResultsView results) implements TemplateInstance {}
+    record SurveyResultsPage(SurveyRow survey, @Nullable ResultsView results, boolean words)
+            implements TemplateInstance {}
 
     @GET
     public SurveyResultsPage show(String id) {
         var survey = rows.get(Ids.get(id));
+        boolean words = Askers.mayReadWords(person);
+        var results = releases.find(survey.id()).map(ResultsView::of);
         return new SurveyResultsPage(
-                survey, releases.find(survey.id()).map(ResultsView::of).orElse(null));
+                survey, (words ? results : results.map(ResultsView::withoutWords)).orElse(null), words);
     }
 }

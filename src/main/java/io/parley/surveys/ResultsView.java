@@ -22,6 +22,24 @@ record ResultsView(
         List<GroupRow> byGroup,
         List<String> others,
         List<String> comments) {
+    /** The numbers alone. */
+    ResultsView withoutWords() {
+        return new ResultsView(
+                survey,
+                title,
+                releasedAt,
+                answered,
+                invited,
+                threshold,
+                finding,
+                tools,
+                details,
+                groups,
+                byGroup,
+                List.of(),
+                List.of());
+    }
+
     record ToolView(String slug, String name, int people, Bars why, Bars device, Bars with, Cell works) {}
 
     record GroupRow(String name, List<Cell> cells) {}

@@ -93,7 +93,8 @@ class SurveyApi {
         Role.Names.REGISTER_EDITOR,
         Role.Names.POLICY_AUTHOR,
         Role.Names.APPROVER,
-        Role.Names.COMPLIANCE_OFFICER
+        Role.Names.COMPLIANCE_OFFICER,
+        Role.Names.OBSERVER
     })
     @Transactional
     public UseOfTools getSurveyResults(String id) {

@@ -497,4 +497,10 @@ public interface SurveyMessages {
 
     @Message("It does not note when you answered a survey, from where, or with what.")
     String sightNoTimes();
+
+    @Message("Nobody said ({count}):")
+    String nobodySaid(int count);
+
+    @Message("As observer you see the published numbers. What people wrote in their own words is not shown to you.")
+    String wordsNotForYou();
 }

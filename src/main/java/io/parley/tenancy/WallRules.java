@@ -15,6 +15,7 @@ final class WallRules {
             "tenant",
             "operator",
             "tenant_work",
+            "tenant_removed",
             "vendor",
             "tool",
             "fact",

@@ -108,6 +108,14 @@ class SurveyPagesTest {
         assertThat(page.select("#chart-why-whatsapp table tbody tr").first().text())
                 .contains("Habit", "16", "100 %");
         assertThat(page.select("#chart-tools svg")).hasSize(2);
+        assertThat(page.select("#chart-tools svg.on-desk text").text())
+                .as("what nobody uses is a line, not a row of noughts")
+                .contains("WhatsApp", "Teams")
+                .doesNotContain("Something else", "· 0 %");
+        var watching = company.as("observer").page(path + "/results");
+        assertThat(watching.select("#chart-tools table").text())
+                .isEqualTo(page.select("#chart-tools table").text());
+        assertThat(watching.text()).as("numbers, nobody's words").doesNotContain("Comment ");
         var first =
                 page.select("section[aria-labelledby=bygroup] tbody tr").first().select("td");
         assertThat(first.eachText()).containsExactly("12 (100 %)", "withheld", "withheld");

@@ -6,6 +6,9 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Set;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.lang.JoseException;
 
 /** Tokens as the identity provider would issue them, signed with a key of the tests' own. */
 public final class Tokens {
@@ -36,6 +39,15 @@ public final class Tokens {
             token.claim("organization", claim);
         }
         return token.sign(KEYS.getPrivate());
+    }
+
+    /** The public half, as an identity provider serves it (RFC 7517). */
+    public static String publicKeys() {
+        try {
+            return new JsonWebKeySet(JsonWebKey.Factory.newJwk(KEYS.getPublic())).toJson();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static KeyPair keys() {
