@@ -145,7 +145,7 @@ public interface AppMessages {
     @Message("runs the platform")
     String demoOperator();
 
-    @Message("The demo companies were removed. Sign in as the operator to make a company of your own.")
+    @Message("The demo company Acme was removed. Sign in as the operator to make a company of your own.")
     String noDemo();
 
     @Message("Remove {company}")

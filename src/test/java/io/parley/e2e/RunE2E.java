@@ -20,14 +20,38 @@ class RunE2E {
 
             double second = product.start();
             assertThat(product.kept("ports")).as("the issuer stays").isEqualTo(ports);
+            removeAcme(product);
             product.kill();
             assertThat(product.leftOver()).as("SIGKILL leaves the children").isNotEmpty();
 
             double third = product.start();
+            acmeStaysAway(product);
             product.stop();
             assertThat(product.leftOver()).as("the next start took the orphans").isEmpty();
             System.out.printf(
                     "Run: first start %.0f s, second start %.0f s, start after kill -9 %.0f s%n", first, second, third);
+        }
+    }
+
+    /** The administrator has seen enough: from the ribbon, in two clicks. */
+    private static void removeAcme(Product product) {
+        try (var ada = Visit.at(product)) {
+            ada.signIn("ada@acme.example").click(".banner a[href='/demo/removal']").looksRight();
+            ada.confirm("main form[action='/demo/removal'] button", ".card #accounts");
+            assertThat(ada.text()).contains("The demo company Acme was removed").doesNotContain("acme.example");
+        }
+    }
+
+    private static void acmeStaysAway(Product product) {
+        assertThat(product.said()).doesNotContain("ada@acme.example").doesNotContain("the demo company:");
+        try (var nobody = Visit.at(product)) {
+            nobody.signIn("ada@acme.example");
+            assertThat(nobody.page.url()).as("the account is gone too").contains("/realms/parley");
+            assertThat(nobody.open("/").text()).doesNotContain("acme.example").contains("greta@globex.example");
+        }
+        try (var olga = Visit.at(product)) {
+            olga.signIn("operator@parley.example").open("/companies").looksRight();
+            assertThat(olga.text()).contains("Removed companies", "Ada Novak");
         }
     }
 

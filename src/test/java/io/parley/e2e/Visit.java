@@ -38,8 +38,8 @@ final class Visit implements AutoCloseable {
     private int clicks;
     private boolean underWay;
 
-    private Visit(Browser.NewContextOptions options) {
-        url = Product.shared().url();
+    private Visit(String url, Browser.NewContextOptions options) {
+        this.url = url;
         context = browser().newContext(options.setLocale("en-GB"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -53,22 +53,29 @@ final class Visit implements AutoCloseable {
         page.onFrameNavigated(frame -> underWay = false);
     }
 
+    static Visit at(Product product) {
+        return new Visit(product.url(), new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
     static Visit onDesktop() {
-        return new Visit(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return new Visit(Product.shared().url(), new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
     static Visit onDesktopInTheDark() {
         return new Visit(
+                Product.shared().url(),
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
     }
 
     static Visit onPhone() {
         return new Visit(
+                Product.shared().url(),
                 new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
     }
 
     static Visit onPhoneWithoutJavaScript() {
         return new Visit(
+                Product.shared().url(),
                 new Browser.NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false));
     }
 
