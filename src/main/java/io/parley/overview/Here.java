@@ -7,7 +7,6 @@ import io.parley.catalog.Tools;
 import io.parley.catalog.Verdict;
 import io.parley.catalog.Words;
 import io.parley.policies.Assignments;
-import io.parley.policies.Coverage;
 import io.parley.policies.Policies;
 import io.parley.policies.WaitingPolicy;
 import io.parley.register.DecisionState;
@@ -48,7 +47,7 @@ class Here {
     private final Cases cases;
     private final Alternatives alternatives;
     private final Policies policies;
-    private final Coverage coverage;
+    private final CoverageNow coverage;
     private final Assignments assignments;
     private final Clock clock;
 
@@ -63,7 +62,7 @@ class Here {
             Cases cases,
             Alternatives alternatives,
             Policies policies,
-            Coverage coverage,
+            CoverageNow coverage,
             Assignments assignments,
             Clock clock) {
         this.tools = tools;
@@ -101,7 +100,7 @@ class Here {
                 needsNone,
                 policies.aboutTool(slug).stream()
                         .limit(POLICIES)
-                        .map(p -> CoverageLine.of(coverage.summary(p.id()), "/my-policies/" + p.versionId()))
+                        .map(p -> CoverageLine.of(coverage.of(p.id()), "/my-policies/" + p.versionId()))
                         .toList(),
                 assignments.listWaitingFor(reader).stream()
                         .map(WaitingPolicy::policyId)

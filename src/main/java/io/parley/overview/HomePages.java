@@ -4,7 +4,6 @@ import io.parley.identity.CurrentPerson;
 import io.parley.identity.People;
 import io.parley.identity.Role;
 import io.parley.kernel.Pages;
-import io.parley.policies.Coverage;
 import io.parley.register.Register;
 import io.parley.surveys.SurveyResults;
 import io.quarkus.qute.CheckedTemplate;
@@ -32,7 +31,7 @@ class HomePages {
     private final NextDecisions next;
     private final VendorNews news;
     private final SurveyResults surveys;
-    private final Coverage coverage;
+    private final CoverageNow coverage;
     private final NewestBundle bundles;
 
     HomePages(
@@ -43,7 +42,7 @@ class HomePages {
             NextDecisions next,
             VendorNews news,
             SurveyResults surveys,
-            Coverage coverage,
+            CoverageNow coverage,
             NewestBundle bundles) {
         this.person = person;
         this.people = people;

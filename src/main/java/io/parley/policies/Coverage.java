@@ -48,14 +48,6 @@ public class Coverage {
         return summary(policyId, asOf, population(policyId, asOf));
     }
 
-    /** Of the policy that was published last among those that hold. */
-    @Transactional
-    public Optional<CoverageSummary> latest() {
-        return versions.find("state = ?1 order by publishedAt desc, id desc", VersionState.PUBLISHED)
-                .firstResultOptional()
-                .map(v -> summary(v.policyId));
-    }
-
     CoverageSummary summary(UUID policyId, LocalDate asOf, List<PopulationRow> rows) {
         var version = inForce(policyId, asOf);
         var title = version.or(() -> versions.of(policyId).stream().findFirst())

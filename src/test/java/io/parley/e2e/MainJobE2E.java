@@ -40,7 +40,9 @@ class MainJobE2E {
             answer(survey, number);
         }
         release(survey);
-        assertThat(clicks + propose()).isLessThanOrEqualTo(MOST_CLICKS_TO_A_PROPOSAL);
+        clicks += propose();
+        System.out.println("Walk: manager to a sent proposal in " + clicks + " clicks");
+        assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS_TO_A_PROPOSAL);
         approveDecision();
         publish();
         acknowledgeAndDecline(survey, people.get(4));
@@ -217,7 +219,9 @@ class MainJobE2E {
             emil.click("a[href^='/receipts/']").looksRight().picture("receipt-phone");
             assertThat(emil.text()).contains(RULE);
             // the survey takes two choices, a reason, a device and three buttons beside its link
-            assertThat(emil.clicks() + 8).isLessThanOrEqualTo(MOST_TAPS_OF_AN_EMPLOYEE);
+            int taps = emil.clicks() + 8;
+            System.out.println("Walk: employee's answer and acknowledgment in " + taps + " taps");
+            assertThat(taps).isLessThanOrEqualTo(MOST_TAPS_OF_AN_EMPLOYEE);
         }
         try (var other = Visit.onPhoneWithoutJavaScript()) {
             other.signIn(ADDRESS.formatted(number)).open("/my-policies");
@@ -244,6 +248,7 @@ class MainJobE2E {
             clara.looksRight().picture("bundle");
             var download = clara.page.waitForDownload(() -> clara.click("a[download]"));
             download.saveAs(bundle);
+            System.out.println("Walk: compliance officer to a bundle in " + clara.clicks() + " clicks");
             assertThat(clara.clicks()).isLessThanOrEqualTo(MOST_CLICKS_TO_A_BUNDLE);
         }
         assertThat(verify(bundle, key)).as("valid").isZero();

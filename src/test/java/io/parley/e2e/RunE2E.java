@@ -36,7 +36,9 @@ class RunE2E {
     /** The administrator has seen enough: from the ribbon, in two clicks. */
     private static void removeAcme(Product product) {
         try (var ada = Visit.at(product)) {
-            ada.signIn("ada@acme.example").click(".banner a[href='/demo/removal']").looksRight();
+            ada.signIn("ada@acme.example")
+                    .click(".banner a[href='/demo/removal']")
+                    .looksRight();
             ada.confirm("main form[action='/demo/removal'] button", ".card #accounts");
             assertThat(ada.text()).contains("The demo company Acme was removed").doesNotContain("acme.example");
         }

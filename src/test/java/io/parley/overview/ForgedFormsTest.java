@@ -24,7 +24,10 @@ class ForgedFormsTest {
     void nobodyAcknowledgesForSomebodyElse() {
         var company = companies.fresh();
         tale.published(company);
-        var policy = company.as("employee").page("/my-policies").select("article a.button").attr("href");
+        var policy = company.as("employee")
+                .page("/my-policies")
+                .select("article a.button")
+                .attr("href");
         var other = company.person("manager").toString();
         var form = Map.of("person", other, "person_id", other, "personId", other, "recorded_by", other);
 
@@ -33,7 +36,10 @@ class ForgedFormsTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(company.as("employee").page(policy).text()).contains("You confirmed this on");
         assertThat(company.as("manager").page(policy).text()).doesNotContain("You confirmed this on");
-        assertThat(company.as("manager").page("/my-policies").select("article a.button").attr("href"))
+        assertThat(company.as("manager")
+                        .page("/my-policies")
+                        .select("article a.button")
+                        .attr("href"))
                 .as("still waits for them")
                 .isEqualTo(policy);
     }
@@ -74,7 +80,15 @@ class ForgedFormsTest {
                 .post(
                         "/account",
                         "/decisions/" + decision + "/approval",
-                        Map.of("person", other, "approver", other, "decided_by", other, "because", "I agree with myself."));
+                        Map.of(
+                                "person",
+                                other,
+                                "approver",
+                                other,
+                                "decided_by",
+                                other,
+                                "because",
+                                "I agree with myself."));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(company.as("approver").page("/decisions/" + decision).select("form[action$=approval]"))
                 .as("it waits as before")
