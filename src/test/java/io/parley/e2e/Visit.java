@@ -142,7 +142,7 @@ final class Visit implements AutoCloseable {
         page.fill("#username", mail);
         page.fill("#password", password);
         page.click("[type=submit]");
-        page.waitForLoadState();
+        arrive();
         return this;
     }
 
