@@ -21,6 +21,12 @@ public interface AppMessages {
     @Message("Compare")
     String compare();
 
+    @Message("Assessments")
+    String assessments();
+
+    @Message("Catalog")
+    String catalogChanges();
+
     @Message("Surveys")
     String surveys();
 

@@ -69,11 +69,13 @@ public class Chrome {
         var items = new ArrayList<Item>();
         if (person.isOperator()) {
             items.add(item("/companies", words.companies()));
+            items.add(item("/catalog/changes", words.catalogChanges()));
             return items;
         }
         items.add(item("/home", words.home()));
         items.add(item("/tools", words.tools()));
         items.add(item("/comparison", words.compare()));
+        items.add(item("/assessments", words.assessments()));
         items.add(item("/my-policies", words.myPolicies()));
         items.add(item("/surveys", words.surveys()));
         items.add(item("/can-i-send", words.canISend()));

@@ -3,11 +3,15 @@ package io.parley.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about one question: a value with its source, a search without a finding, nothing yet, or no question at all. */
+/**
+ * What is known about one question: a value with its source, a search without a finding, nothing yet, or no question at all. {@code claim}:
+ * what the catalog says, where the company found out itself.
+ */
 public record Answer(
         Attribute attribute,
         State state,
@@ -16,7 +20,8 @@ public record Answer(
         @Nullable String sourceKind,
         @Nullable LocalDate observed,
         @Nullable String confidence,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Answer claim) {
     public enum State implements Keyed {
         KNOWN,
         SEARCHED,
@@ -35,6 +40,26 @@ public record Answer(
         return Collections.unmodifiableList(answers);
     }
 
+    /** As {@link #all(List, Map)}, the company's own findings over what the catalog says, which stays beside them. */
+    static List<Answer> all(List<Attribute> questions, Map<String, Fact> facts, Map<String, Fact> found) {
+        if (found.isEmpty()) {
+            return all(questions, facts);
+        }
+        var merged = new HashMap<>(facts);
+        merged.putAll(found);
+        return all(questions, merged).stream()
+                .map(a -> found.containsKey(a.attribute.key())
+                        ? a.beside(of(a.attribute, facts.get(a.attribute.key())))
+                        : a)
+                .toList();
+    }
+
+    private Answer beside(Answer said) {
+        return said.state == State.UNKNOWN
+                ? this
+                : new Answer(attribute, state, values, source, sourceKind, observed, confidence, note, said);
+    }
+
     private static boolean arises(Attribute question, Map<String, Fact> facts) {
         var condition = question.condition();
         var first = condition == null ? null : facts.get(condition.question());
@@ -45,12 +70,12 @@ public record Answer(
     }
 
     private Answer notArising() {
-        return new Answer(attribute, State.NOT_ARISING, values, source, sourceKind, observed, confidence, note);
+        return new Answer(attribute, State.NOT_ARISING, values, source, sourceKind, observed, confidence, note, claim);
     }
 
     private static Answer of(Attribute attribute, @Nullable Fact fact) {
         if (fact == null) {
-            return new Answer(attribute, State.UNKNOWN, List.of(), null, null, null, null, null);
+            return new Answer(attribute, State.UNKNOWN, List.of(), null, null, null, null, null, null);
         }
         return new Answer(
                 attribute,
@@ -60,7 +85,8 @@ public record Answer(
                 fact.sourceKind,
                 fact.observedOn,
                 fact.confidence,
-                fact.note);
+                fact.note,
+                null);
     }
 
     public boolean isKnown() {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One answer as a page shows it. {@code badge} is the kind of badge or empty for plain text; {@code english} marks text that
- * is written in English whatever the reader's language. An unknown answer has no source.
+ * is written in English whatever the reader's language. An unknown answer has no source. {@code claim}: what the
+ * catalog says, where the company found out itself.
  */
 public record AnswerRow(
         String key,
@@ -20,7 +21,8 @@ public record AnswerRow(
         String kind,
         @Nullable LocalDate observed,
         String confidence,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable AnswerRow claim) {
 
     public static AnswerRow of(Answer answer, Words words) {
         var attribute = answer.attribute();
@@ -37,7 +39,8 @@ public record AnswerRow(
                 answer.sourceKind() == null ? "" : words.sourceKind(answer.sourceKind()),
                 answer.observed(),
                 answer.confidence() == null ? "" : words.confidence(answer.confidence()),
-                answer.note());
+                answer.note(),
+                answer.claim() == null ? null : of(answer.claim(), words));
     }
 
     public boolean known() {

@@ -14,6 +14,23 @@ public record Attribute(
         List<String> values,
         String unit,
         @Nullable Condition condition) {
+    /** Characters. */
+    public static final int LONGEST_TEXT = 120;
+
+    /** Whether these values answer it: a choice has one, a number is one of 0 or more, "none" stands alone. */
+    public boolean accepts(List<String> answer) {
+        return switch (type) {
+            case CHOICE -> answer.size() == 1 && values.containsAll(answer);
+            case SET ->
+                !answer.isEmpty() && values.containsAll(answer) && (answer.size() == 1 || !answer.contains("none"));
+            case NUMBER -> answer.size() == 1 && answer.get(0).matches("[0-9]{1,12}(\\.[0-9]{1,3})?");
+            case TEXT ->
+                answer.size() == 1
+                        && !answer.get(0).isBlank()
+                        && answer.get(0).length() <= LONGEST_TEXT;
+        };
+    }
+
     /** The question arises when the one called {@code question} has one of {@code answers}, or is itself open. */
     public record Condition(String question, List<String> answers) {}
 

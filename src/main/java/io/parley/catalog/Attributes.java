@@ -9,10 +9,16 @@ public class Attributes {
     private final List<Attribute> list;
 
     Attributes() {
+        list = shipped();
+    }
+
+    /** As {@link #list}, where nothing is injected. */
+    public static List<Attribute> shipped() {
         var faults = new Faults();
-        list = AttributesReader.read(
+        var read = AttributesReader.read(
                 CatalogFiles.ATTRIBUTES, CatalogFiles.shipped().get(CatalogFiles.ATTRIBUTES), faults);
         faults.throwIfAny();
+        return read;
     }
 
     public List<Attribute> list() {

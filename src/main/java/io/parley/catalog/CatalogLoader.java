@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
@@ -25,10 +26,14 @@ class CatalogLoader {
     private static final long LOCK = 0x636174616c6f67L; // two replicas that start at once load one after the other
 
     private final EntityManager database;
+    private final FactChanges curated;
+    private final Event<CatalogChanged> changed;
     private final Clock clock;
 
-    CatalogLoader(EntityManager database, Clock clock) {
+    CatalogLoader(EntityManager database, FactChanges curated, Event<CatalogChanged> changed, Clock clock) {
         this.database = database;
+        this.curated = curated;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -49,7 +54,11 @@ class CatalogLoader {
                 .setParameter(1, LOCK)
                 .getSingleResult();
         vendors(content);
-        return tools(content);
+        var loaded = tools(content);
+        if (loaded.added + loaded.changed + loaded.retired > 0) {
+            changed.fire(new CatalogChanged(loaded.added + loaded.changed + loaded.retired));
+        }
+        return loaded;
     }
 
     private void vendors(CatalogReader.Content content) {
@@ -107,5 +116,7 @@ class CatalogLoader {
                 .filter(t -> stale.contains(t.tool().slug))
                 .flatMap(t -> t.facts().stream())
                 .forEach(database::persist);
+        database.flush();
+        curated.reapply(stale);
     }
 }

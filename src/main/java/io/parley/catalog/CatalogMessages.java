@@ -23,4 +23,7 @@ public interface CatalogMessages {
 
     @Message("Looked at")
     String lookedAt();
+
+    @Message("The catalog says: {text}.")
+    String claims(String text);
 }

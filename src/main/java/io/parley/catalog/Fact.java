@@ -54,6 +54,33 @@ class Fact {
         this.note = note;
     }
 
+    /** As it was kept or checked before; {@code sourceKind} is a key. */
+    static Fact of(
+            String toolSlug,
+            String attribute,
+            List<String> answer,
+            String source,
+            @Nullable String sourceKind,
+            LocalDate observedOn,
+            @Nullable String confidence,
+            @Nullable String note) {
+        var fact = new Fact(toolSlug, attribute, answer, source, null, observedOn, confidence, note);
+        fact.sourceKind = sourceKind;
+        return fact;
+    }
+
+    /** What a company found itself: read at the source, which is its own trial or record. */
+    static Fact found(
+            String toolSlug,
+            String attribute,
+            List<String> answer,
+            String source,
+            String sourceKind,
+            LocalDate observedOn,
+            @Nullable String note) {
+        return of(toolSlug, attribute, answer, source, sourceKind, observedOn, "A", note);
+    }
+
     static class Key implements Serializable {
         String toolSlug = "";
         String attribute = "";

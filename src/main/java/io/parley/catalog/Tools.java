@@ -2,53 +2,40 @@ package io.parley.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tools of the catalog, for reading. */
+/** The tools of the catalog and the current company's own, with what the company found out itself; for reading. */
 @ApplicationScoped
 public class Tools {
-    private static final String MATCHES = """
-            from Tool t join Vendor v on v.slug = t.vendorSlug
-            where (t.retiredOn is null or t.slug in :registered)
-              and (:anything = true or t.slug in :registered)
-              and (:category = '' or t.category = :category)
-              and (lower(t.name) like :search escape '!' or lower(v.name) like :search escape '!'
-                or lower(array_to_string(t.domains, ' ')) like :search escape '!')
-            """;
-
     private final EntityManager database;
     private final Attributes attributes;
+    private final ToolMatches matches;
+    private final OwnTools own;
+    private final Findings findings;
 
-    Tools(EntityManager database, Attributes attributes) {
+    Tools(EntityManager database, Attributes attributes, ToolMatches matches, OwnTools own, Findings findings) {
         this.database = database;
         this.attributes = attributes;
+        this.matches = matches;
+        this.own = own;
+        this.findings = findings;
     }
 
     public long count(ToolFilter filter) {
-        return with(filter, database.createQuery("select count(t) " + MATCHES, Long.class))
-                .getSingleResult();
+        return matches.count(filter);
     }
 
     /** By name. */
     public List<ToolCard> list(ToolFilter filter, int offset, int limit) {
-        var query = """
-                select new io.parley.catalog.ToolCard(t.slug, t.name, v.name, t.category,
-                  (select count(*) from Fact f where f.toolSlug = t.slug and f.confidence is not null),
-                  t.retiredOn is not null)
-                """;
-        return with(filter, database.createQuery(query + MATCHES + " order by lower(t.name), t.slug", ToolCard.class))
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+        return matches.list(filter, offset, limit);
     }
 
     /** Throws when there is none. */
@@ -56,51 +43,67 @@ public class Tools {
         return sheets(List.of(slug)).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
-    /** Those that exist, in the order asked for; two queries, however many. */
+    /** Those that exist, in the order asked for; four queries at most, however many. */
     public List<ToolSheet> sheets(List<String> slugs) {
         var asked = slugs.stream().filter(Fields::isSlug).toList();
-        var found = database.createQuery(
-                        "select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where t.slug in ?1",
-                        Object[].class)
-                .setParameter(1, asked)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> ((Tool) row[0]).slug, Function.identity()));
-        var facts = new HashMap<String, Map<String, Fact>>();
-        database.createQuery("from Fact where toolSlug in ?1", Fact.class)
-                .setParameter(1, found.keySet())
-                .getResultStream()
-                .forEach(f ->
-                        facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var found = findings.of(asked);
+        var sheets = new HashMap<String, ToolSheet>();
+        read(asked).forEach((slug, read) -> sheets.put(slug, read.sheet(attributes.list(), found)));
+        own.find(asked).forEach(tool -> sheets.put(tool.slug, sheet(tool, found)));
         return asked.stream()
-                .flatMap(slug -> Stream.ofNullable(found.get(slug))
-                        .map(row -> sheet((Tool) row[0], (Vendor) row[1], facts.getOrDefault(slug, Map.of()))))
+                .flatMap(slug -> Stream.ofNullable(sheets.get(slug)))
                 .toList();
+    }
+
+    /** The catalog as it is for everybody, without tools that left it; to be handed to {@link #here}. */
+    public List<CatalogTool> everybodys() {
+        return List.copyOf(read(database.createQuery("select slug from Tool where retiredOn is null", String.class)
+                        .getResultList())
+                .values());
+    }
+
+    /** Every tool for the current company: with what it found out itself, and with its own. Two queries. */
+    public List<ToolSheet> here(List<CatalogTool> everybodys) {
+        var found = findings.all();
+        var sheets = new ArrayList<ToolSheet>();
+        everybodys.forEach(tool -> sheets.add(tool.sheet(attributes.list(), found)));
+        own.listAll().forEach(tool -> sheets.add(sheet(tool, found)));
+        return sheets;
     }
 
     /** Slug → name of those that exist. */
     public Map<String, String> names(Collection<String> slugs) {
-        return database.createQuery("select slug, name from Tool where slug in ?1", Object[].class)
-                .setParameter(1, slugs.stream().filter(Fields::isSlug).toList())
+        var asked = slugs.stream().filter(Fields::isSlug).toList();
+        var names = new HashMap<String, String>();
+        database.createQuery("select slug, name from Tool where slug in ?1", Object[].class)
+                .setParameter(1, asked)
+                .getResultList()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        own.find(asked).forEach(tool -> names.put(tool.slug, tool.name));
+        return names;
+    }
+
+    private ToolSheet sheet(OwnTool tool, Map<String, Map<String, Fact>> found) {
+        return tool.sheet(Answer.all(attributes.list(), found.getOrDefault(tool.slug, Map.of())));
+    }
+
+    private Map<String, CatalogTool> read(List<String> slugs) {
+        var facts = new HashMap<String, Map<String, Fact>>();
+        database.createQuery("from Fact where toolSlug in ?1", Fact.class)
+                .setParameter(1, slugs)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
-    private ToolSheet sheet(Tool tool, Vendor vendor, Map<String, Fact> facts) {
-        return ToolSheet.of(tool, vendor, Answer.all(attributes.list(), facts));
-    }
-
-    private static <T> TypedQuery<T> with(ToolFilter filter, TypedQuery<T> query) {
-        var category = filter.category();
-        return query.setParameter("registered", filter.registered())
-                .setParameter("anything", !filter.registeredOnly())
-                .setParameter("category", category == null ? "" : category.key())
-                .setParameter("search", "%" + escaped(filter.search()) + "%");
-    }
-
-    private static String escaped(String search) {
-        return search.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+                .forEach(f ->
+                        facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
+        return database.createQuery(
+                        "select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where t.slug in ?1",
+                        Object[].class)
+                .setParameter(1, slugs)
+                .getResultStream()
+                .map(row -> new CatalogTool(
+                        (Tool) row[0], (Vendor) row[1], facts.getOrDefault(((Tool) row[0]).slug, Map.of())))
+                .collect(Collectors.toMap(CatalogTool::slug, Function.identity()));
     }
 }

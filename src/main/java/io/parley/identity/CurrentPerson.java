@@ -6,6 +6,7 @@ import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The person this request comes from; never a name or an id that the client sent. */
 @RequestScoped
@@ -23,6 +24,11 @@ public class CurrentPerson {
 
     public String name() {
         return signedIn().map(SignedIn::name).orElse("");
+    }
+
+    /** Issuer and subject of the token: the same account for good, also where it is nobody in a company. */
+    public String identity() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getIssuer() + " " + token.getSubject() : "";
     }
 
     public String company() {

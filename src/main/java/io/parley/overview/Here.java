@@ -1,6 +1,10 @@
 package io.parley.overview;
 
 import io.parley.alternatives.Alternatives;
+import io.parley.assessments.AssessmentView;
+import io.parley.assessments.Assessments;
+import io.parley.assessments.Passport;
+import io.parley.assessments.PassportView;
 import io.parley.catalog.Reason;
 import io.parley.catalog.ToolSheet;
 import io.parley.catalog.Tools;
@@ -38,6 +42,7 @@ class Here {
     private static final int POLICIES = 3;
 
     private final Tools tools;
+    private final Assessments assessments;
     private final Register register;
     private final Decisions decisions;
     private final Exceptions exceptions;
@@ -53,6 +58,7 @@ class Here {
 
     Here(
             Tools tools,
+            Assessments assessments,
             Register register,
             Decisions decisions,
             Exceptions exceptions,
@@ -66,6 +72,7 @@ class Here {
             Assignments assignments,
             Clock clock) {
         this.tools = tools;
+        this.assessments = assessments;
         this.register = register;
         this.decisions = decisions;
         this.exceptions = exceptions;
@@ -95,6 +102,8 @@ class Here {
                 use,
                 rule(slug, holds, reader),
                 HereControl.of(sheet, words),
+                AssessmentView.of(assessments.of(sheet)),
+                PassportView.of(Passport.of(sheet, words)),
                 HereRecord.of(records.forTool(slug), cases.years(slug)),
                 needsNone ? null : instead(sheet, holds, use),
                 needsNone,

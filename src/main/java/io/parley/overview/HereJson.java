@@ -1,5 +1,6 @@
 package io.parley.overview;
 
+import io.parley.assessments.AssessmentView;
 import io.parley.catalog.AnswerRow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ final class HereJson {
             @Nullable Rule rule,
             int exceptionsRunning,
             Control control,
+            Assessed assessment,
             VendorFacts vendor,
             @Nullable Instead alternative,
             List<Policy> policies) {
@@ -35,9 +37,19 @@ final class HereJson {
                     Rule.of(view.rule()),
                     view.rule().exceptions(),
                     Control.of(view.control()),
+                    Assessed.of(view.assessment()),
                     VendorFacts.of(view.record()),
                     Instead.of(view.instead()),
                     view.policies().stream().map(Policy::of).toList());
+        }
+    }
+
+    /** {@code points} is null where too little is known; the rest is at {@code /api/v1/tools/{slug}/assessment}. */
+    record Assessed(String words, String letter, @Nullable Integer points, int low, int high, int coverage) {
+        static Assessed of(AssessmentView view) {
+            var score = view.score();
+            return new Assessed(
+                    view.says(), view.grade().key(), score.value(), score.low(), score.high(), score.coverage());
         }
     }
 

@@ -1,5 +1,7 @@
 package io.parley.overview;
 
+import io.parley.assessments.AssessmentView;
+import io.parley.assessments.PassportView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,8 @@ record HereView(
         HereUse use,
         HereRule rule,
         HereControl control,
+        AssessmentView assessment,
+        PassportView passport,
         HereRecord record,
         @Nullable HereInstead instead,
         boolean needsNone,

@@ -12,6 +12,7 @@ record DecisionDetail(
         DecisionView view,
         String at,
         List<DecisionHistory> history,
+        DecisionSnapshots.Then then,
         May may,
         String done,
         String typed,

@@ -16,14 +16,21 @@ class DecisionDetails {
     private final DecisionReads reads;
     private final DecisionRecords records;
     private final Tools tools;
+    private final DecisionSnapshots snapshots;
     private final CurrentPerson person;
 
     DecisionDetails(
-            Decisions decisions, DecisionReads reads, DecisionRecords records, Tools tools, CurrentPerson person) {
+            Decisions decisions,
+            DecisionReads reads,
+            DecisionRecords records,
+            Tools tools,
+            DecisionSnapshots snapshots,
+            CurrentPerson person) {
         this.decisions = decisions;
         this.reads = reads;
         this.records = records;
         this.tools = tools;
+        this.snapshots = snapshots;
         this.person = person;
     }
 
@@ -40,6 +47,7 @@ class DecisionDetails {
                 reads.view(decision, today),
                 Decisions.at(decision),
                 steps.stream().map(s -> DecisionHistory.of(s, names, toolNames)).toList(),
+                snapshots.of(decision.id),
                 may(decision),
                 done == null ? "" : done,
                 typed,

@@ -1,6 +1,8 @@
 package io.parley.register;
 
+import io.parley.assessments.AssessmentView;
 import io.parley.catalog.AnswerRow;
+import io.parley.catalog.OwnTools;
 import io.parley.kernel.FormErrors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ToolDetail(
         Head tool,
         List<Group> groups,
+        AssessmentView assessment,
         @Nullable Entry entry,
         Decided decided,
         boolean mayAdd,
@@ -35,13 +38,25 @@ record ToolDetail(
             @Nullable LocalDate asOf,
             String verdict,
             long known,
-            int questions) {}
+            int questions) {
+        public boolean own() {
+            return OwnTools.isOwn(slug);
+        }
+    }
 
     /** {@code answered}: known, or searched for. {@code open}: questions at which nobody has looked. */
     record Group(String key, String title, List<AnswerRow> answered, List<String> open) {}
 
     record Entry(String reason, Instant addedAt) {}
 
-    /** What holds, the proposal that is open for those who may see it, and whether the reader may propose. */
-    record Decided(@Nullable DecisionView inForce, @Nullable DecisionRow open, boolean mayPropose, boolean maySeeAll) {}
+    /**
+     * What holds, the proposal that is open for those who may see it, and whether the reader may propose. {@code changed}: so many
+     * facts are others than when it was proposed.
+     */
+    record Decided(
+            @Nullable DecisionView inForce,
+            @Nullable DecisionRow open,
+            boolean mayPropose,
+            boolean maySeeAll,
+            int changed) {}
 }

@@ -1,5 +1,7 @@
 package io.parley.register;
 
+import io.parley.assessments.AssessmentView;
+import io.parley.assessments.Assessments;
 import io.parley.catalog.AnswerRow;
 import io.parley.catalog.Attribute;
 import io.parley.catalog.ToolSheet;
@@ -20,13 +22,24 @@ class ToolDetails {
     private final Register register;
     private final Decisions decisions;
     private final DecisionReads reads;
+    private final DecisionSnapshots snapshots;
+    private final Assessments assessments;
     private final CurrentPerson person;
 
-    ToolDetails(Tools tools, Register register, Decisions decisions, DecisionReads reads, CurrentPerson person) {
+    ToolDetails(
+            Tools tools,
+            Register register,
+            Decisions decisions,
+            DecisionReads reads,
+            DecisionSnapshots snapshots,
+            Assessments assessments,
+            CurrentPerson person) {
         this.tools = tools;
         this.register = register;
         this.decisions = decisions;
         this.reads = reads;
+        this.snapshots = snapshots;
+        this.assessments = assessments;
         this.person = person;
     }
 
@@ -41,6 +54,7 @@ class ToolDetails {
         return new ToolDetail(
                 head(sheet, words),
                 groups(sheet, words),
+                AssessmentView.of(assessments.of(sheet)),
                 entry,
                 decided(slug, entry != null),
                 mayAdd,
@@ -53,8 +67,9 @@ class ToolDetails {
     private ToolDetail.Decided decided(String slug, boolean registered) {
         boolean more = person.roles().size() > 1;
         boolean propose = person.is(Role.MANAGER) || person.is(Role.REGISTER_EDITOR);
+        var holds = decisions.inForce(slug).orElse(null);
         return new ToolDetail.Decided(
-                decisions.inForce(slug).orElse(null),
+                holds,
                 more
                         ? decisions
                                 .open(slug)
@@ -62,7 +77,8 @@ class ToolDetails {
                                 .orElse(null)
                         : null,
                 propose && registered,
-                more);
+                more,
+                holds == null ? 0 : snapshots.countChanges(List.of(holds.id())).getOrDefault(holds.id(), 0));
     }
 
     private static ToolDetail.Head head(ToolSheet sheet, Words words) {

@@ -1,6 +1,7 @@
 package io.parley.register;
 
 import io.parley.catalog.Category;
+import io.parley.catalog.OwnTools;
 import io.parley.catalog.ToolCard;
 import io.parley.catalog.Tools;
 import io.parley.catalog.Words;
@@ -32,13 +33,21 @@ class ToolPages {
     private final Register register;
     private final Decisions decisions;
     private final ToolDetails details;
+    private final DecisionSnapshots snapshots;
     private final CurrentPerson person;
 
-    ToolPages(Tools tools, Register register, Decisions decisions, ToolDetails details, CurrentPerson person) {
+    ToolPages(
+            Tools tools,
+            Register register,
+            Decisions decisions,
+            ToolDetails details,
+            DecisionSnapshots snapshots,
+            CurrentPerson person) {
         this.tools = tools;
         this.register = register;
         this.decisions = decisions;
         this.details = details;
+        this.snapshots = snapshots;
         this.person = person;
     }
 
@@ -65,8 +74,14 @@ class ToolPages {
             boolean registered,
             long known,
             boolean retired,
-            @Nullable DecisionView decision) {
-        static ToolRow of(ToolCard card, Set<String> registered, @Nullable DecisionView decision, Words words) {
+            @Nullable DecisionView decision,
+            int changed) {
+        public boolean own() {
+            return OwnTools.isOwn(slug);
+        }
+
+        static ToolRow of(
+                ToolCard card, Set<String> registered, @Nullable DecisionView decision, int changed, Words words) {
             return new ToolRow(
                     card.slug(),
                     card.name(),
@@ -75,7 +90,8 @@ class ToolPages {
                     registered.contains(card.slug()),
                     card.known(),
                     card.retired(),
-                    decision);
+                    decision,
+                    changed);
         }
     }
 
@@ -93,8 +109,18 @@ class ToolPages {
         var here = Page.of(PageNumber.of(page, 1), tools.count(filter), "/tools", query.filters());
         var cards = tools.list(filter, here.offset(), here.size());
         var decided = decisions.inForce(cards.stream().map(ToolCard::slug).toList());
+        var changed = snapshots.countChanges(
+                decided.values().stream().map(DecisionView::id).toList());
         var rows = cards.stream()
-                .map(card -> ToolRow.of(card, registered, decided.get(card.slug()), words))
+                .map(card -> {
+                    var decision = decided.get(card.slug());
+                    return ToolRow.of(
+                            card,
+                            registered,
+                            decision,
+                            decision == null ? 0 : changed.getOrDefault(decision.id(), 0),
+                            words);
+                })
                 .toList();
         var categories = Arrays.stream(Category.values())
                 .map(c -> new Choice(c.key(), words.category(c.key()), c.key().equals(query.category())))

@@ -37,8 +37,9 @@ class ChannelList {
 
     private List<ChannelRow> rows(String where, Object... parameters) {
         var query = database.createQuery(
-                "select c, t.name from ContactChannel c join Tool t on t.slug = c.toolSlug " + where
-                        + " order by lower(t.name), c.handleKey, c.id",
+                "select c, coalesce(t.name, o.name) from ContactChannel c left join Tool t on t.slug = c.toolSlug"
+                        + " left join OwnTool o on o.slug = c.toolSlug " + where
+                        + " order by lower(coalesce(t.name, o.name)), c.handleKey, c.id",
                 Object[].class);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);

@@ -68,6 +68,14 @@ public class TenantWork {
                 .isEmpty();
     }
 
+    /** Work of this kind waits for every company from now on; told outside any company, for what is the same for everybody. */
+    public void waitsEverywhere(String kind) {
+        database.createNativeQuery("""
+                        insert into tenant_work (tenant_id, kind, due_at) select id, ?1, now() from tenant
+                        on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
+                        """).setParameter(1, kind).executeUpdate();
+    }
+
     /** Nothing of this kind is left for the current tenant until {@code due}. */
     public void again(String kind, Instant due) {
         database.createNativeQuery("update tenant_work set due_at = ?3 where tenant_id = ?1 and kind = ?2")

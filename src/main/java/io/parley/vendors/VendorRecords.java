@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The records of tools, for reading; one query each, however many tools. */
 @ApplicationScoped
@@ -40,6 +42,16 @@ public class VendorRecords {
                 .getResultList()
                 .forEach(row -> records.put((String) row[0], of(row)));
         return records;
+    }
+
+    /** Those of which a flaw is listed as exploited while its record says that no fixed version is published. */
+    public Set<String> exploitedWithoutFix(Collection<String> slugs) {
+        return new HashSet<>(database.createQuery(
+                        "select distinct c.toolSlug from VendorCase c where c.toolSlug in ?1 and c.exploitedOn is not null"
+                                + " and c.fixedVersion = false",
+                        String.class)
+                .setParameter(1, List.copyOf(slugs))
+                .getResultList());
     }
 
     /** The newest first: what became public, or was listed as exploited, on that day or later. */

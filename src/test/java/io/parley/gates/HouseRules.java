@@ -43,6 +43,7 @@ public final class HouseRules {
             "io.parley.catalog.Tool",
             "io.parley.catalog.Vendor",
             "io.parley.catalog.Fact",
+            "io.parley.catalog.FactChange",
             "io.parley.vendors.VendorLedger",
             "io.parley.vendors.VendorCase",
             "io.parley.vendors.VendorFact",

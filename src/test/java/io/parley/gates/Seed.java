@@ -36,6 +36,16 @@ final class Seed {
             Map.entry("acklog_checkpoint.size", "1"),
             Map.entry("decision.state", "UNDER_REVIEW"),
             Map.entry("decision.outcome", "NOT_PERMITTED"),
+            Map.entry("own_tool.slug", "own-seeded"),
+            Map.entry("own_tool.category", "team-chat"),
+            Map.entry("company_fact.attribute", "encryption-protocol"),
+            Map.entry("company_fact.source_kind", "own-test"),
+            Map.entry("assessment_weighting.weights", "{\"permanence\":\"high\"}"),
+            Map.entry("assessment_snapshot.weights", "{\"permanence\":\"high\"}"),
+            Map.entry("assessment_snapshot.grade", "C"),
+            Map.entry("assessment_snapshot.content", "{\"facts\":[],\"dimensions\":[],\"knockOuts\":[],\"fit\":null}"),
+            Map.entry("tool_assessment.grade", "C"),
+            Map.entry("tool_assessment.knock_outs", "{}"),
             Map.entry("decision_rule.data", "CONFIDENTIAL"),
             Map.entry("decision_rule.recipient", "CUSTOMERS"),
             Map.entry("decision_rule.device", "PRIVATE_PHONE"),
@@ -288,6 +298,9 @@ final class Seed {
         }
         if (FIXED.containsKey(key)) {
             return quoted(FIXED.get(key));
+        }
+        if (name.equals("tool_slug") || name.equals("alternative_slug")) {
+            return quoted(tool);
         }
         if (name.equals("tenant_id") || name.equals("id")) {
             return quoted((name.equals("id") ? id : company).toString());

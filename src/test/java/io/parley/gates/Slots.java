@@ -21,6 +21,8 @@ final class Slots {
             Map.entry("/api/v1/surveys/{id}", "survey"),
             Map.entry("/decisions/{id}", "decision"),
             Map.entry("/api/v1/decisions/{id}", "decision"),
+            Map.entry("/assessments/snapshots/{id}", "assessment_snapshot"),
+            Map.entry("/api/v1/assessments/snapshots/{id}", "assessment_snapshot"),
             Map.entry("/requests/{id}", "tool_request"),
             Map.entry("/api/v1/requests/{id}", "tool_request"),
             Map.entry("/exceptions/{id}", "exception_case"),
@@ -57,7 +59,7 @@ final class Slots {
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
     private static final Map<String, String> WORDS =
-            Map.of("role", "observer", "alias", "probe-company", "door", "choose");
+            Map.of("role", "observer", "alias", "probe-company", "door", "choose", "question", "single-sign-on");
 
     /** Fields without which a route refuses before it looks at anything. */
     private static final Map<String, String> BASELINE = Map.ofEntries(

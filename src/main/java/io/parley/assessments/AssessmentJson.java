@@ -1,0 +1,120 @@
+package io.parley.assessments;
+
+import io.parley.catalog.Answer;
+import io.parley.catalog.Keyed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments as programs get them. Keys are stable; words follow the caller's language. */
+final class AssessmentJson {
+    private AssessmentJson() {}
+
+    /** {@code points} is null where too little is known; {@code coverage} in percent. */
+    record Points(@Nullable Integer points, int low, int high, int coverage) {
+        static Points of(Score score) {
+            return new Points(score.value(), score.low(), score.high(), score.coverage());
+        }
+    }
+
+    /** {@code letter}: A to E, or none. */
+    record Detail(
+            String tool,
+            String method,
+            Points total,
+            String letter,
+            String words,
+            List<String> knockOuts,
+            List<DimensionJson> dimensions) {
+        static Detail of(Assessment assessment) {
+            return new Detail(
+                    assessment.tool(),
+                    assessment.method(),
+                    Points.of(assessment.total()),
+                    assessment.grade().key(),
+                    AssessmentWords.says(assessment.grade()),
+                    assessment.knockOuts().stream().map(Keyed::key).toList(),
+                    assessment.dimensions().stream().map(DimensionJson::of).toList());
+        }
+    }
+
+    record DimensionJson(String dimension, String weight, Points score, List<Asked> questions) {
+        static DimensionJson of(DimensionScore score) {
+            return new DimensionJson(
+                    score.dimension().key(),
+                    score.weight().key(),
+                    Points.of(score.score()),
+                    score.criteria().stream().map(Asked::of).toList());
+        }
+    }
+
+    /** {@code points} is null where the answer is not known; {@code claim}: what the catalog says, where the company knows better. */
+    record Asked(
+            String attribute,
+            int weight,
+            @Nullable Integer points,
+            String state,
+            List<String> values,
+            @Nullable String source,
+            @Nullable String sourceKind,
+            @Nullable LocalDate observed,
+            @Nullable List<String> claim) {
+        static Asked of(Criterion criterion) {
+            Answer answer = criterion.answer();
+            var claim = answer.claim();
+            return new Asked(
+                    answer.attribute().key(),
+                    criterion.weight(),
+                    criterion.points(),
+                    answer.state().key(),
+                    answer.values(),
+                    answer.source(),
+                    answer.sourceKind(),
+                    answer.observed(),
+                    claim == null ? null : claim.values());
+        }
+    }
+
+    record Standing(String tool, String method, Points total, String letter, List<String> knockOuts, Instant since) {
+        static Standing of(ToolAssessment stored) {
+            return new Standing(
+                    stored.toolSlug,
+                    stored.method,
+                    Points.of(stored.total()),
+                    stored.grade.key(),
+                    stored.listKnockOuts().stream().map(Keyed::key).toList(),
+                    stored.at);
+        }
+    }
+
+    record Standings(List<Standing> items) {}
+
+    /** Dimension → ignored, low, medium, high or very-high. */
+    record WeightsJson(Map<String, String> weights) {}
+
+    record Snapshot(
+            String id,
+            String tool,
+            Instant at,
+            String subject,
+            String method,
+            Points total,
+            String letter,
+            Map<String, String> weights,
+            SnapshotContent content) {
+        static Snapshot of(AssessmentSnapshot kept) {
+            return new Snapshot(
+                    kept.id.toString(),
+                    kept.toolSlug,
+                    kept.at,
+                    kept.subjectId.toString(),
+                    kept.method,
+                    Points.of(kept.total()),
+                    kept.grade.key(),
+                    kept.weights,
+                    kept.content);
+        }
+    }
+}
