@@ -25,9 +25,7 @@ public record Attribute(
                 !answer.isEmpty() && values.containsAll(answer) && (answer.size() == 1 || !answer.contains("none"));
             case NUMBER -> answer.size() == 1 && answer.get(0).matches("[0-9]{1,12}(\\.[0-9]{1,3})?");
             case TEXT ->
-                answer.size() == 1
-                        && !answer.get(0).isBlank()
-                        && answer.get(0).length() <= LONGEST_TEXT;
+                answer.size() == 1 && !answer.get(0).isBlank() && answer.get(0).length() <= LONGEST_TEXT;
         };
     }
 

@@ -9,7 +9,8 @@ public interface CurationMessages {
     @Message("Catalog: changes of facts")
     String title();
 
-    @Message("What every company sees. One operator proposes with a source, another one reviews; nobody reviews their own.")
+    @Message(
+            "What every company sees. One operator proposes with a source, another one reviews; nobody reviews their own.")
     String intro();
 
     @Message("Where you are")

@@ -71,7 +71,8 @@ class CurationPages {
                         .map(c -> FactChangeRow.of(c, names, questions, me, words))
                         .toList(),
                 tools.list(new ToolFilter("", null, Set.of(), false), 0, MOST_TOOLS).stream()
-                        .map(card -> new Choice(card.slug(), card.name(), card.slug().equals(tool)))
+                        .map(card ->
+                                new Choice(card.slug(), card.name(), card.slug().equals(tool)))
                         .toList(),
                 sheet.isEmpty() ? "" : sheet.get(0).slug(),
                 sheet.isEmpty() ? "" : sheet.get(0).name(),

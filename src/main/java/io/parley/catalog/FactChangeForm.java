@@ -111,7 +111,11 @@ class FactChangeForm {
     List<String> listAnswers() {
         return answer == null
                 ? List.of()
-                : answer.stream().map(FactChangeForm::text).filter(a -> !a.isEmpty()).distinct().toList();
+                : answer.stream()
+                        .map(FactChangeForm::text)
+                        .filter(a -> !a.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     static String text(@Nullable String text) {

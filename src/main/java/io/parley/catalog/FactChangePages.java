@@ -41,8 +41,7 @@ class FactChangePages {
     private final CurrentPerson person;
     private final Clock clock;
 
-    FactChangePages(
-            FactChanges changes, Tools tools, Attributes attributes, CurrentPerson person, Clock clock) {
+    FactChangePages(FactChanges changes, Tools tools, Attributes attributes, CurrentPerson person, Clock clock) {
         this.changes = changes;
         this.tools = tools;
         this.attributes = attributes;
@@ -53,7 +52,13 @@ class FactChangePages {
     record Named(String slug, String name) {}
 
     record Typed(
-            String source, String sourceKind, String observed, String confidence, String note, String reason, boolean searched) {}
+            String source,
+            String sourceKind,
+            String observed,
+            String confidence,
+            String note,
+            String reason,
+            boolean searched) {}
 
     /** {@code choices} is empty where the answer is typed; {@code several}: more than one may be true. */
     record Asked(String key, String text, boolean several, List<Choice> choices, String typed) {}
@@ -142,9 +147,7 @@ class FactChangePages {
         var sheet = known(slug);
         var words = Words.current();
         var me = Curators.of(person);
-        var form = typed == null
-                ? FactChangeForm.of(changes.fact(slug, asked.key()), LocalDate.now(clock))
-                : typed;
+        var form = typed == null ? FactChangeForm.of(changes.fact(slug, asked.key()), LocalDate.now(clock)) : typed;
         var names = Map.of(slug, sheet.name());
         var now = sheet.answers().stream()
                 .filter(a -> a.attribute().key().equals(asked.key()))

@@ -100,7 +100,8 @@ class FactChanges implements PanacheRepositoryBase<FactChange, UUID> {
      * file's fact or later.
      */
     void reapply(Collection<String> tools) {
-        for (var change : list("state = ?1 and toolSlug in ?2 order by reviewedAt, id", FactChange.State.APPROVED, tools)) {
+        for (var change :
+                list("state = ?1 and toolSlug in ?2 order by reviewedAt, id", FactChange.State.APPROVED, tools)) {
             var shipped = fact(change.toolSlug, change.attribute);
             if (shipped == null || !change.observedOn.isBefore(shipped.observedOn)) {
                 getEntityManager().merge(change.fact());

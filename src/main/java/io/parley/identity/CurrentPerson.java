@@ -28,7 +28,9 @@ public class CurrentPerson {
 
     /** Issuer and subject of the token: the same account for good, also where it is nobody in a company. */
     public String identity() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.getIssuer() + " " + token.getSubject() : "";
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getIssuer() + " " + token.getSubject()
+                : "";
     }
 
     public String company() {

@@ -34,9 +34,10 @@ class PeopleFit implements FitForPeople {
 
     @Override
     public Optional<Fit> of(String tool) {
-        return surveys.latest().flatMap(use -> use.find(tool)
-                .map(said -> new Fit(
-                        use.title(), use.releasedAt(), said.people(), satisfied(said), replaces(tool, use))));
+        return surveys.latest()
+                .flatMap(use -> use.find(tool)
+                        .map(said -> new Fit(
+                                use.title(), use.releasedAt(), said.people(), satisfied(said), replaces(tool, use))));
     }
 
     private List<Fit.Replaces> replaces(String tool, UseOfTools use) {

@@ -28,11 +28,13 @@ record OwnFactForm(List<String> answer, String source, String observed) {
     Optional<Finding> check(String tool, Attribute question, LocalDate today, FormErrors errors) {
         var words = OwnToolPages.words();
         if (!question.accepts(answer)) {
-            errors.add("answer", switch (question.type()) {
-                case CHOICE, SET -> words.badAnswer();
-                case NUMBER -> words.badNumber();
-                case TEXT -> words.badText(Attribute.LONGEST_TEXT);
-            });
+            errors.add(
+                    "answer",
+                    switch (question.type()) {
+                        case CHOICE, SET -> words.badAnswer();
+                        case NUMBER -> words.badNumber();
+                        case TEXT -> words.badText(Attribute.LONGEST_TEXT);
+                    });
         }
         if (!OwnToolForm.isAddress(source)) {
             errors.add("source", words.badAddress());

@@ -88,7 +88,11 @@ class OwnFactPages {
         var errors = FormErrors.none();
         own(slug);
         if (asked == null) {
-            return Pages.rejected(page(slug, null, form, errors.add("question", OwnToolPages.words().badAnswer())));
+            return Pages.rejected(page(
+                    slug,
+                    null,
+                    form,
+                    errors.add("question", OwnToolPages.words().badAnswer())));
         }
         var finding = form.check(slug, asked, LocalDate.now(clock), errors);
         if (finding.isEmpty()) {

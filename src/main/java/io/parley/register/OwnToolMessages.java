@@ -9,7 +9,8 @@ public interface OwnToolMessages {
     @Message("Add a tool of your own")
     String title();
 
-    @Message("For what the catalog does not know: something you built, or a product that few use. Only your company sees it, in every list where the others are.")
+    @Message(
+            "For what the catalog does not know: something you built, or a product that few use. Only your company sees it, in every list where the others are.")
     String intro();
 
     @Message("Where you are")
@@ -75,7 +76,8 @@ public interface OwnToolMessages {
     @Message("Record a fact")
     String recordFact();
 
-    @Message("One question, one answer, and where one can see that it is so. It counts from now on, with your name in the log.")
+    @Message(
+            "One question, one answer, and where one can see that it is so. It counts from now on, with your name in the log.")
     String factIntro();
 
     @Message("Question")

@@ -79,7 +79,8 @@ class OwnToolPages {
         return new OwnToolNew(
                 form,
                 Arrays.stream(Category.values())
-                        .map(c -> new Choice(c.key(), words.category(c.key()), c.key().equals(form.category())))
+                        .map(c -> new Choice(
+                                c.key(), words.category(c.key()), c.key().equals(form.category())))
                         .toList(),
                 errors);
     }

@@ -81,9 +81,10 @@ class CurationPagesTest {
     void whatWasAgreedOnOutlivesAnOlderFile() {
         companies.operator().post(FACT, FACT, proposal("yes"));
         second().post(FACT, FACT + "/approval", Map.of("because", "Read it there today as well"));
-        QuarkusTransaction.requiringNew().run(() -> changes.getEntityManager()
-                .createQuery("update Tool set contentHash = 'stale' where slug = 'bigbluebutton'")
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> changes.getEntityManager()
+                        .createQuery("update Tool set contentHash = 'stale' where slug = 'bigbluebutton'")
+                        .executeUpdate());
         QuarkusTransaction.requiringNew().run(() -> loader.load(CatalogFiles.shipped()));
         assertThat(companies.acme().as("employee").page("/tools/bigbluebutton").text())
                 .contains("example.org");
