@@ -19,6 +19,7 @@ final class WallRules {
             "vendor",
             "tool",
             "fact",
+            "fact_change",
             "vendor_ledger",
             "vendor_case",
             "vendor_fact",
