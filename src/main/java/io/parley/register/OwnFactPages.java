@@ -10,13 +10,13 @@ import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Pages;
+import io.parley.kernel.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,13 +66,17 @@ class OwnFactPages {
     /** {@code choices} is empty where the answer is typed; {@code several}: more than one may be true. */
     record Asked(String key, String question, boolean several, boolean number, List<Choice> choices) {}
 
+    /** Facts about tools of the catalog come from the catalog: back to the tool. */
     @GET
-    public OwnFactNew form(String slug, @RestQuery @Nullable String question) {
-        return page(
-                slug,
-                find(question).orElse(null),
-                new OwnFactForm(List.of(), "", LocalDate.now(clock).toString()),
-                FormErrors.none());
+    public RestResponse<TemplateInstance> form(String slug, @RestQuery @Nullable String question) {
+        tools.get(slug);
+        return OwnTools.isOwn(slug)
+                ? Pages.ok(page(
+                        slug,
+                        find(question).orElse(null),
+                        new OwnFactForm(List.of(), "", LocalDate.now(clock).toString()),
+                        FormErrors.none()))
+                : Pages.seeOther("/tools/" + slug);
     }
 
     @POST
@@ -103,10 +107,11 @@ class OwnFactPages {
     }
 
     private String own(String slug) {
+        var name = tools.get(slug).name();
         if (!OwnTools.isOwn(slug)) {
-            throw new NotFoundException();
+            throw new Problems.InvalidField("tool", "A tool of your own");
         }
-        return tools.get(slug).name();
+        return name;
     }
 
     private Optional<Attribute> find(@Nullable String key) {

@@ -11,7 +11,6 @@ import io.parley.kernel.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -100,10 +99,10 @@ class OwnToolApi {
     @POST
     @Path("{slug}/facts")
     public void record(String slug, @Nullable FactBody body) {
-        if (!OwnTools.isOwn(slug)) {
-            throw new NotFoundException();
-        }
         tools.get(slug);
+        if (!OwnTools.isOwn(slug)) {
+            throw new Problems.InvalidField("tool", "A tool of your own");
+        }
         var question = attributes.list().stream()
                 .filter(a -> body != null && a.key().equals(body.attribute()))
                 .findFirst()

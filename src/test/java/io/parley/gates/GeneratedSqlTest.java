@@ -131,8 +131,8 @@ class GeneratedSqlTest {
             case 8 ->
                 "delete from " + a + " a using " + b + " b where " + predicate(random, from) + " returning b::text";
             case 9 ->
-                "insert into " + a + " select * from " + a + " a where " + predicate(random, from) + " returning " + a
-                        + "::text";
+                "insert into " + a + " (" + globex.columns(a) + ") select " + globex.columns(a) + " from " + a
+                        + " a where " + predicate(random, from) + " returning " + a + "::text";
             case 10 ->
                 "select a::text from " + a + " a where " + predicate(random, from) + " union all select b::text from "
                         + b + " b";

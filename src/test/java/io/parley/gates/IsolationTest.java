@@ -39,8 +39,6 @@ class IsolationTest {
             Map.entry("demo_chapter", "no route reads how far the demo's story was told"),
             Map.entry("decision_rule", "read through its decision, which has its own id"),
             Map.entry("assessment_weighting", "weights are words that mean the same in every company"),
-            Map.entry("own_tool", "read through its slug, which is the same in both companies here (OwnToolPagesTest)"),
-            Map.entry("company_fact", "shown among the facts of its tool, in words of the catalog (PassportPagesTest)"),
             Map.entry("decision_step", "read through its decision, which has its own id"),
             Map.entry("survey_cell", "read through its survey, which has its own id"),
             Map.entry("survey_answer", "no route reads answers"),

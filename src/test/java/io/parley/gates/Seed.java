@@ -36,7 +36,6 @@ final class Seed {
             Map.entry("acklog_checkpoint.size", "1"),
             Map.entry("decision.state", "UNDER_REVIEW"),
             Map.entry("decision.outcome", "NOT_PERMITTED"),
-            Map.entry("own_tool.slug", "own-seeded"),
             Map.entry("own_tool.category", "team-chat"),
             Map.entry("company_fact.attribute", "encryption-protocol"),
             Map.entry("company_fact.source_kind", "own-test"),
@@ -139,6 +138,9 @@ final class Seed {
 
     private final Connection superuser;
     private final List<String> tables;
+    /** Table → the columns that are not made from others. */
+    private final Map<String, String> written = new LinkedHashMap<>();
+
     private final Map<String, UUID> ids = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -155,6 +157,14 @@ final class Seed {
             row(next);
         }
         for (var table : tables) {
+            written.put(
+                    table,
+                    String.join(
+                            ", ",
+                            list(
+                                    superuser,
+                                    "select quote_ident(attname) from pg_attribute where attrelid = '" + table
+                                            + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''")));
             execute("create temporary table " + kept(table) + " as select * from " + table + " where tenant_id = '"
                     + company + "'");
         }
@@ -190,6 +200,11 @@ final class Seed {
         return texts;
     }
 
+    /** Those of a table that are not made from others, with commas between. */
+    String columns(String table) {
+        return written.getOrDefault(table, "");
+    }
+
     /** Every id of the company, those of its people included. */
     Set<String> everyId() throws SQLException {
         var all = new LinkedHashSet<String>();
@@ -221,7 +236,8 @@ final class Seed {
         execute("set local session_replication_role = replica");
         for (var table : tables) {
             execute("delete from " + table + " where tenant_id = '" + company + "'");
-            execute("insert into " + table + " select * from " + kept(table));
+            var columns = written.get(table);
+            execute("insert into " + table + " (" + columns + ") select " + columns + " from " + kept(table));
         }
         superuser.commit();
     }
@@ -298,6 +314,9 @@ final class Seed {
         }
         if (FIXED.containsKey(key)) {
             return quoted(FIXED.get(key));
+        }
+        if (key.equals("own_tool.slug")) {
+            return quoted("own-" + word);
         }
         if (name.equals("tool_slug") || name.equals("alternative_slug")) {
             return quoted(tool);

@@ -32,7 +32,7 @@ class HerePagesTest {
     Exceptions exceptions;
 
     @Test
-    void aCompanyWithNothingSeesSixSectionsThatSayTheNextStep() {
+    void aCompanyWithNothingSeesEightSectionsThatSayTheNextStep() {
         var company = companies.fresh();
         var employee = company.as("employee").page("/tools/whatsapp/here");
         assertThat(employee.select("h1").eachText()).containsExactly("WhatsApp at Company " + company.alias());
@@ -41,6 +41,8 @@ class HerePagesTest {
                         "What people use it for, and why",
                         "What may go there",
                         "What you lose control of",
+                        "Assessment",
+                        "Permanence passport",
                         "The vendor’s record",
                         "The alternative, and what people would lose",
                         "Who acknowledged the rule");

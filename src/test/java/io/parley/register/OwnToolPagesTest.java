@@ -101,7 +101,7 @@ class OwnToolPagesTest {
                         .text())
                 .isEqualTo("100");
         assertThat(company.as("tenant-admin").page("/audit").text()).contains("own-stepanuv-chat");
-        assertThat(manager.get("/own-tools/teams/facts").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/own-tools/teams/facts").statusCode()).isEqualTo(303);
     }
 
     private static Map<String, Object> chat() {
