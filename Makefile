@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench verify score tamper-demo who-said-what openapi format dev migration check-tools browser help
+.PHONY: run build test one e2e bench verify score tamper-demo who-said-what openapi vendor-evidence format dev migration check-tools browser help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -56,6 +56,9 @@ who-said-what: ## the attack that links people to survey answers, on the demo's 
 
 openapi: check-tools ## docs/openapi.yaml from the running application
 	$(MAVEN) -q test -Dtest=OpenApiTest -Dparley.openapi.write=true
+
+vendor-evidence: check-tools ## docs/vendor-evidence.md from the shipped ledger
+	$(MAVEN) -q test -Dtest=VendorEvidenceTest -Dparley.evidence.write=true
 
 format: ## Java by palantir-java-format, frontend by Biome
 	$(MAVEN) -q spotless:apply

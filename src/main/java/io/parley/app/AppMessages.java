@@ -27,6 +27,15 @@ public interface AppMessages {
     @Message("Catalog")
     String catalogChanges();
 
+    @Message("Vendors")
+    String vendors();
+
+    @Message("Corrections")
+    String corrections();
+
+    @Message("Alerts")
+    String alerts();
+
     @Message("Surveys")
     String surveys();
 

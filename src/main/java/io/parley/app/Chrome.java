@@ -70,18 +70,23 @@ public class Chrome {
         if (person.isOperator()) {
             items.add(item("/companies", words.companies()));
             items.add(item("/catalog/changes", words.catalogChanges()));
+            items.add(item("/corrections", words.corrections()));
             return items;
         }
         items.add(item("/home", words.home()));
         items.add(item("/tools", words.tools()));
         items.add(item("/comparison", words.compare()));
         items.add(item("/assessments", words.assessments()));
+        items.add(item("/vendors", words.vendors()));
         items.add(item("/my-policies", words.myPolicies()));
         items.add(item("/surveys", words.surveys()));
         items.add(item("/can-i-send", words.canISend()));
         if (person.roles().size() > 1) { // whoever is more than an employee
             items.add(item("/decisions", words.decisions()));
             items.add(item("/policies", words.policies()));
+        }
+        if (person.is(Role.MANAGER) || person.is(Role.REGISTER_EDITOR) || person.is(Role.APPROVER)) {
+            items.add(item("/alerts", words.alerts()));
         }
         items.add(item("/requests", words.requests()));
         items.add(item("/exceptions", words.exceptions()));

@@ -1,5 +1,7 @@
 package io.parley.overview;
 
+import io.parley.alerts.AlertRow;
+import io.parley.alerts.Alerts;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.People;
 import io.parley.identity.Role;
@@ -33,6 +35,7 @@ class HomePages {
     private final SurveyResults surveys;
     private final CoverageNow coverage;
     private final NewestBundle bundles;
+    private final Alerts alerts;
 
     HomePages(
             CurrentPerson person,
@@ -43,7 +46,8 @@ class HomePages {
             VendorNews news,
             SurveyResults surveys,
             CoverageNow coverage,
-            NewestBundle bundles) {
+            NewestBundle bundles,
+            Alerts alerts) {
         this.person = person;
         this.people = people;
         this.register = register;
@@ -53,6 +57,7 @@ class HomePages {
         this.surveys = surveys;
         this.coverage = coverage;
         this.bundles = bundles;
+        this.alerts = alerts;
     }
 
     /** What of it there is depends on {@code may}; {@code use} is null while there are no results. */
@@ -61,6 +66,7 @@ class HomePages {
             String name,
             String company,
             HomeParts may,
+            List<AlertRow> alerts,
             List<Acts.Act> acts,
             @Nullable InUse use,
             NextDecisions.@Nullable Next next,
@@ -83,6 +89,7 @@ class HomePages {
                 person.name(),
                 person.company(),
                 may,
+                may.decides() ? alerts.listOpen() : List.of(),
                 acts.of(person.id(), person.roles()),
                 InUse.of(use).orElse(null),
                 may.decides() ? next.of(person.id(), person.roles(), use, registered) : null,

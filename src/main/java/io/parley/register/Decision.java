@@ -60,6 +60,14 @@ class Decision extends TenantOwned {
     @Nullable
     String decidedBecause;
 
+    /** It holds and is under review again since that day. */
+    @Nullable
+    LocalDate againSince;
+
+    /** The case on a vendor's record that nobody knew of when it was approved. */
+    @Nullable
+    String againBecause;
+
     protected Decision() {} // for Hibernate
 
     Decision(DecisionDraft draft, boolean send, UUID person, Instant now) {
@@ -87,6 +95,19 @@ class Decision extends TenantOwned {
         decidedBy = person;
         decidedAt = now;
         decidedBecause = because;
+    }
+
+    /** What holds stays in force; its review is due now. The first reason stands. */
+    boolean reopen(String because, LocalDate today) {
+        if (againSince != null) {
+            return false;
+        }
+        againSince = today;
+        againBecause = because;
+        if (reviewBy == null || reviewBy.isAfter(today)) {
+            reviewBy = today;
+        }
+        return true;
     }
 
     void become(DecisionState next) {

@@ -165,6 +165,15 @@ public interface DecisionMessages {
     @Message("Look at it again by")
     String reviewBy();
 
+    @Message("Under review again")
+    String underReviewAgain();
+
+    @Message("It holds, and is under review again since {day}: {caseId} is new on the vendor’s record.")
+    String againBecause(String day, String caseId);
+
+    @Message("Look at the record")
+    String lookAtRecord();
+
     @Message("Review overdue since {day}")
     String overdue(String day);
 

@@ -158,7 +158,9 @@ class DecisionReads {
                 d.untilDay,
                 review,
                 holds,
-                holds && review != null && review.isBefore(today));
+                holds && review != null && review.isBefore(today),
+                holds ? d.againSince : null,
+                holds ? d.againBecause : null);
     }
 
     private TypedQuery<Decision> holding(String query, LocalDate today) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a list of decisions. {@code since} and {@code reviewBy} are known once it is approved; {@code inForce}: it is
- * what holds today; {@code overdue}: it holds and should have been looked at again.
+ * what holds today; {@code overdue}: it holds and should have been looked at again; {@code againSince}: something new on a
+ * vendor's record, the case {@code againBecause}, put it under review.
  */
 public record DecisionRow(
         UUID id,
@@ -25,7 +26,9 @@ public record DecisionRow(
         @Nullable LocalDate until,
         @Nullable LocalDate reviewBy,
         boolean inForce,
-        boolean overdue) {
+        boolean overdue,
+        @Nullable LocalDate againSince,
+        @Nullable String againBecause) {
     public boolean waiting() {
         return state == DecisionState.UNDER_REVIEW;
     }

@@ -7,11 +7,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** The tools that the current company looks at. */
@@ -32,6 +37,15 @@ public class Register implements PanacheRepositoryBase<RegisterEntry, UUID> {
         return new HashSet<>(getEntityManager()
                 .createQuery("select toolSlug from RegisterEntry", String.class)
                 .getResultList());
+    }
+
+    /** Slug → the day it was registered, in UTC. */
+    public Map<String, LocalDate> addedOn() {
+        return getEntityManager()
+                .createQuery("select toolSlug, addedAt from RegisterEntry", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> LocalDate.ofInstant((Instant) row[1], ZoneOffset.UTC)));
     }
 
     Optional<RegisterEntry> find(String tool) {

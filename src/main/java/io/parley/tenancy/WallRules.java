@@ -25,6 +25,7 @@ final class WallRules {
             "vendor_fact",
             "vendor_fact_past",
             "vendor_tombstone",
+            "vendor_correction",
             "flyway_schema_history");
 
     /** {@code relation}: everything of ours that looks like a table; {@code walled}: the tables of companies. */

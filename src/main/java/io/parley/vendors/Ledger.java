@@ -157,7 +157,9 @@ public class Ledger {
             "f.recorded_at");
 
     private void evidence(String tool, Collection<LedgerLine> lines) {
-        var until = lines.stream().map(LedgerLine::observed).max(LocalDate::compareTo);
+        var lists = lines.stream().filter(line -> line.kind().isList()).toList();
+        var until = (lists.isEmpty() ? lines : lists)
+                .stream().map(LedgerLine::observed).max(LocalDate::compareTo);
         var ledger = database.find(VendorLedger.class, tool);
         if (until.isPresent() && ledger == null) {
             database.persist(new VendorLedger(tool, "", until.get()));

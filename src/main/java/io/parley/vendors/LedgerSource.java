@@ -11,5 +11,10 @@ public enum LedgerSource implements Keyed {
     KEV,
     RELEASE_LIST,
     RESEARCHER,
-    AGGREGATOR
+    AGGREGATOR;
+
+    /** Read as a whole to a day, so that what is not in it was not there; a single page says nothing about others. */
+    boolean isList() {
+        return this != RESEARCHER && this != AGGREGATOR;
+    }
 }

@@ -12,7 +12,7 @@ class VendorLedger {
 
     String contentHash;
 
-    /** The latest day to which a source of this tool was read. */
+    /** The latest day to which a list of cases was read for this tool; single pages do not count. */
     LocalDate evidenceUntil;
 
     protected VendorLedger() {} // for Hibernate

@@ -47,7 +47,8 @@ public final class HouseRules {
             "io.parley.vendors.VendorLedger",
             "io.parley.vendors.VendorCase",
             "io.parley.vendors.VendorFact",
-            "io.parley.vendors.VendorTombstone");
+            "io.parley.vendors.VendorTombstone",
+            "io.parley.vendors.VendorCorrection");
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL = packages(
@@ -60,7 +61,8 @@ public final class HouseRules {
             "requests",
             "notifications",
             "app.embedded",
-            "attestation");
+            "attestation",
+            "alerts");
 
     private static final Set<String> IRREGULAR_PARTICIPLES =
             Set.of("Sent", "SentBack", "Met", "Left", "Lost", "Held", "Bound");

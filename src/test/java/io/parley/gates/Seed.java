@@ -72,6 +72,7 @@ final class Seed {
             Map.entry("exception_step.kind", "PROPOSED"),
             Map.entry("contact_channel.two_factor", "TOTP"),
             Map.entry("contact_channel.data_classes", "{INTERNAL}"),
+            Map.entry("vendor_alert.kind", "KNOWN_EXPLOITED"),
             Map.entry("survey.mode", "ANONYMOUS"),
             Map.entry("survey.state", "OPEN"),
             Map.entry(
@@ -126,6 +127,10 @@ final class Seed {
             "survey.closed_at",
             "survey.closed_wal",
             "evidence_bundle.failed_at",
+            "vendor_alert.mailed_at",
+            "vendor_alert.closed_at",
+            "vendor_alert.closed_by",
+            "vendor_alert.closed_because",
             "decision.decided_by",
             "decision.decided_at",
             "decision.decided_because",

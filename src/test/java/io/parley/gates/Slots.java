@@ -30,6 +30,7 @@ final class Slots {
             Map.entry("/channels/{id}", "contact_channel"),
             Map.entry("/api/v1/channels/{id}", "contact_channel"),
             Map.entry("/channels/{id}/rotations/{rotation}", "access_rotation"),
+            Map.entry("/alerts/{id}", "vendor_alert"),
             Map.entry("/policies/{id}", "policy"),
             Map.entry("/api/v1/policies/{id}", "policy"),
             Map.entry("/my-policies/{version}", "policy_version"),
@@ -58,8 +59,19 @@ final class Slots {
             "/api/v1/receipts/{ackId}", Set.of("compliance-officer", "auditor"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
-    private static final Map<String, String> WORDS =
-            Map.of("role", "observer", "alias", "probe-company", "door", "choose", "question", "single-sign-on");
+    private static final Map<String, String> WORDS = Map.of(
+            "role",
+            "observer",
+            "alias",
+            "probe-company",
+            "door",
+            "choose",
+            "vendor",
+            "meta",
+            "question",
+            "single-sign-on",
+            "correction",
+            "a0000000-0000-4000-8000-000000000000");
 
     /** Fields without which a route refuses before it looks at anything. */
     private static final Map<String, String> BASELINE = Map.ofEntries(
@@ -73,6 +85,7 @@ final class Slots {
             Map.entry("work_end", "17:00"),
             Map.entry("version", "0"),
             Map.entry("role", "observer"),
+            Map.entry("because", "The probes need it for their own good reasons"),
             Map.entry("reason", "The probes need it for their own good reasons"));
 
     private Slots() {}

@@ -37,7 +37,9 @@ public final class Tiers {
             "alternatives", Set.of("surveys"),
             "requests", Set.of("alternatives"),
             "policies", Set.of("alternatives", "requests"),
-            "attestation", Set.of("audit", "verify"));
+            "attestation", Set.of("audit", "verify"),
+            "notifications", Set.of("alerts"),
+            "overview", Set.of("alerts"));
 
     public static final ArchRule LOWER_ONLY = classes()
             .should(dependOnLowerTiersOnly())

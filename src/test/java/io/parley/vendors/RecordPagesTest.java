@@ -34,10 +34,10 @@ class RecordPagesTest {
                 .containsExactly(
                         "The vendor published it itself 39 of 43 78 to 96 % ? not known for 4",
                         "The fixed version is on record 38 of 43 76 to 95 % ? not known for 5",
-                        "It is public when the vendor was told 0 0 of 43 0 to 8 % ? not known for 43",
+                        "It is public when the vendor was told 2 of 43 1 to 15 % ? not known for 41",
                         "Listed as exploited 3 of 43 listed Apr 19, 2022 to Sep 2, 2025 2 to 19 % 0");
         assertThat(page.select("figure svg[role=img]"))
-                .hasSize(4)
+                .hasSize(6)
                 .allMatch(svg -> !svg.attr("aria-label").isBlank());
         assertThat(page.select("main").text())
                 .contains("Evidence until Nov 23, 2026", "How complete are these data?")
@@ -49,8 +49,8 @@ class RecordPagesTest {
     void everyRateOpensTheCasesBehindIt() {
         var page = page(WHATSAPP);
         var open = page.select("section:has(#rates) a").eachAttr("href");
-        assertThat(open).hasSize(3);
-        var exploited = page(open.get(2).replace("#cases", ""));
+        assertThat(open).hasSize(4);
+        var exploited = page(open.get(3).replace("#cases", ""));
         assertThat(exploited.select("#rate option[selected]").text()).isEqualTo("Listed as exploited");
         assertThat(cases(exploited)).containsExactly("CVE-2025-55177", "CVE-2019-18426", "CVE-2019-3568");
         assertThat(exploited.select("tr:has(th:containsOwn(CVE-2019-3568)) li").eachText())
@@ -91,7 +91,7 @@ class RecordPagesTest {
         var few = page("/tools/messenger/record");
         assertThat(few.select(".verdict").text()).contains("(2)", "neither of safety nor of danger");
         assertThat(few.select("main").text()).contains("Too little on record").doesNotContain("Likely share");
-        var nothing = page(WHATSAPP + "?rate=report-date");
+        var nothing = page("/tools/viber/record?rate=report-date");
         assertThat(nothing.select(".empty").text()).contains("nothing about those that nobody told of");
     }
 
@@ -122,7 +122,7 @@ class RecordPagesTest {
                 .body(
                         "rates.rate",
                         equalTo(java.util.List.of("vendor-published", "fixed-version", "report-date", "exploited")))
-                .body("rates.count", equalTo(java.util.List.of(39, 38, 0, 3)))
+                .body("rates.count", equalTo(java.util.List.of(39, 38, 2, 3)))
                 .body("rates[0].unknown", equalTo(4))
                 .body("rates[0].low", equalTo(0.784f));
         program.json()
@@ -139,7 +139,7 @@ class RecordPagesTest {
     }
 
     private static java.util.List<String> cases(Document page) {
-        return page.select("#cases ~ .card tbody th").eachText().stream()
+        return page.select("#cases ~ .card.flush tbody th").eachText().stream()
                 .map(text -> text.split(" ")[0])
                 .toList();
     }

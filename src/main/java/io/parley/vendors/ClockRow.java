@@ -1,0 +1,47 @@
+package io.parley.vendors;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock over the cases of a tool.
+ *
+ * @param computable cases for which both days are known well enough
+ * @param all cases on record
+ * @param vague cases left out because their days are too vague
+ * @param atOnce of the computable: the fix was there on the day the clock began, or before
+ * @param median days, null below {@link VendorRecord#ENOUGH}
+ */
+record ClockRow(
+        Clocks clock,
+        String label,
+        int computable,
+        int all,
+        int vague,
+        int atOnce,
+        @Nullable Integer median,
+        int most) {
+
+    static ClockRow of(Clocks clock, Collection<Histories.Dated> cases, int all, HistoryMessages words) {
+        List<Days> known = cases.stream()
+                .map(c -> c.dates().days(clock))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Integer> days = known.stream()
+                .filter(d -> !d.isVague())
+                .map(d -> Math.max(0, d.most()))
+                .sorted()
+                .toList();
+        return new ClockRow(
+                clock,
+                clock.label(words),
+                days.size(),
+                all,
+                known.size() - days.size(),
+                (int) days.stream().filter(d -> d == 0).count(),
+                days.size() < VendorRecord.ENOUGH ? null : days.get((days.size() - 1) / 2),
+                days.isEmpty() ? 0 : days.get(days.size() - 1));
+    }
+}

@@ -1,0 +1,93 @@
+package io.parley.vendors;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long fixes took, as far as dates are on record, and what is open now.
+ *
+ * @param fixUnknown cases of which no source says when a fix could be had; they are not open, they are unknown
+ * @param curve null where fewer than {@link VendorRecord#ENOUGH} cases are dated
+ */
+record HistoryView(
+        List<ClockRow> clocks,
+        int fixUnknown,
+        List<Open> open,
+        @Nullable Survival curve,
+        List<SurvivalChart> charts,
+        String finding,
+        List<TimelineRow> rows,
+        List<TimelineChart> timelines) {
+
+    /** Verified: the vendor's own publication was read and has no fix. {@code norm}: in days. */
+    record Open(String caseId, LocalDate since, long days, int norm) {
+        public boolean isOverdue() {
+            return days > norm;
+        }
+    }
+
+    static HistoryView of(
+            VendorRecord record, List<Histories.Dated> dated, List<Cases.WithFacts> shown, HistoryMessages words) {
+        var until = Objects.requireNonNullElse(record.evidenceUntil(), LocalDate.EPOCH);
+        var clocks = Arrays.stream(Clocks.values())
+                .map(c -> ClockRow.of(c, dated, record.cases(), words))
+                .toList();
+        var watches = watches(dated, until);
+        var curve = watches.size() < VendorRecord.ENOUGH ? null : Survival.of(watches);
+        var rows = shown.stream()
+                .map(c -> TimelineRow.of(c.summary().caseId, c.facts(), words))
+                .toList();
+        var open = open(dated, until);
+        return new HistoryView(
+                clocks,
+                record.cases()
+                        - (int) dated.stream()
+                                .filter(d -> d.dates().fix() != null)
+                                .count()
+                        - open.size(),
+                open,
+                curve,
+                curve == null ? List.of() : List.of(SurvivalChart.desk(curve), SurvivalChart.phone(curve)),
+                curve == null ? "" : finding(curve, words),
+                rows,
+                List.of(TimelineChart.desk(rows), TimelineChart.phone(rows)));
+    }
+
+    private static List<Survival.Watch> watches(List<Histories.Dated> dated, LocalDate until) {
+        var fixed = dated.stream()
+                .flatMap(d -> d.dates().days(Clocks.PUBLIC_TO_FIX).stream())
+                .filter(d -> !d.isVague())
+                .map(d -> new Survival.Watch(Math.max(0, d.most()), true));
+        var open = open(dated, until).stream().map(o -> new Survival.Watch((int) o.days(), false));
+        return java.util.stream.Stream.concat(fixed, open).toList();
+    }
+
+    static List<Open> open(List<Histories.Dated> dated, LocalDate until) {
+        return dated.stream()
+                .filter(d -> d.dates().open() && d.dates().published() != null)
+                .map(d -> {
+                    var since = Objects.requireNonNull(d.dates().published()).to();
+                    return new Open(
+                            d.caseId(),
+                            since,
+                            Math.max(0, ChronoUnit.DAYS.between(since, until)),
+                            Norm.days(d.severity()));
+                })
+                .toList();
+    }
+
+    private static String finding(Survival curve, HistoryMessages words) {
+        int unfixed = (int) Math.round(curve.at(90) * 100);
+        var median = curve.median();
+        if (median.isEmpty()) {
+            return words.findingNoHalf(curve.n(), unfixed);
+        }
+        return median.getAsInt() == 0
+                ? words.findingAtOnce(curve.n(), unfixed)
+                : words.findingHalf(curve.n(), median.getAsInt(), unfixed);
+    }
+}
