@@ -44,4 +44,9 @@ record ClockRow(
                 days.size() < VendorRecord.ENOUGH ? null : days.get((days.size() - 1) / 2),
                 days.isEmpty() ? 0 : days.get(days.size() - 1));
     }
+
+    /** Nought days is a median too. */
+    public boolean isMedianKnown() {
+        return median != null;
+    }
 }

@@ -105,7 +105,7 @@ public interface ProgrammeMessages {
     String compareTitle();
 
     @Message(
-            "Up to four tools. Where ranges overlap, the numbers show no reliable difference. No order of merit is meant.")
+            "Up to four tools. Where ranges overlap, the numbers show no reliable difference; where the sources do not say for many cases, they show none either. No order of merit is meant.")
     String compareText();
 
     @Message("Choose up to four")

@@ -3,13 +3,28 @@ package io.parley.vendors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shares as bars with their likely range; whole units, so that the same page is the same bytes. */
+/** Shares as bars with their likely range, hatched where the sources do not say; whole units, so that the same page is the same bytes. */
 record RatesChart(int width, int height, boolean phone, List<Bar> bars) {
     private static final int DESK = 640;
     private static final int PHONE = 320;
     private static final int ROOM_FOR_NUMBERS = 96;
 
-    record Bar(RateRow row, int labelX, int labelY, int x, int y, int track, int length, int textX, String whisker) {
+    record Bar(
+            RateRow row,
+            int labelX,
+            int labelY,
+            int x,
+            int y,
+            int track,
+            int length,
+            int unknown,
+            int textX,
+            String whisker) {
+        /** Where the cases begin of which the sources do not say. */
+        public int unknownX() {
+            return x + length;
+        }
+
         public int textY() {
             return y + 16;
         }
@@ -42,6 +57,7 @@ record RatesChart(int width, int height, boolean phone, List<Bar> bars) {
                     y,
                     track,
                     (int) Math.round(rate.share() * track),
+                    rate.n() == 0 ? 0 : (int) Math.round((double) rate.unknown() / rate.n() * track),
                     left + track + 10,
                     whisker));
         }

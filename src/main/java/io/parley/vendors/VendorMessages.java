@@ -45,7 +45,8 @@ public interface VendorMessages {
     @Message("The same in numbers")
     String ratesTable();
 
-    @Message("Of all cases on record, with the range in which the true share lies with 95 % confidence.")
+    @Message(
+            "Of all cases on record. The range says how exactly so many cases tell this share, with 95 % confidence; it does not cover silence: dotted are the cases of which the sources do not say, so the true share may be larger by them.")
     String ratesText();
 
     @Message("Question")
@@ -54,7 +55,7 @@ public interface VendorMessages {
     @Message("So many")
     String soMany();
 
-    @Message("Likely share")
+    @Message("Share on record")
     String likely();
 
     @Message("Not known")

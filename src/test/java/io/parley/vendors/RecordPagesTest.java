@@ -90,7 +90,7 @@ class RecordPagesTest {
         assertThat(none.select("main table, main svg")).isEmpty();
         var few = page("/tools/messenger/record");
         assertThat(few.select(".verdict").text()).contains("(2)", "neither of safety nor of danger");
-        assertThat(few.select("main").text()).contains("Too little on record").doesNotContain("Likely share");
+        assertThat(few.select("main").text()).contains("Too little on record").doesNotContain("Share on record");
         var nothing = page("/tools/viber/record?rate=report-date");
         assertThat(nothing.select(".empty").text()).contains("nothing about those that nobody told of");
     }

@@ -53,6 +53,11 @@ class VendorPagesTest {
                 .containsExactly("WhatsApp", "Zoom Workplace", "Mattermost", "Microsoft Teams (work or school)");
         assertThat(page.select(".notice").text()).contains("first four");
         assertThat(page.select("input[checked]")).hasSize(4);
+        assertThat(page.select(".card.flush tbody tr:contains(Mattermost) td")
+                        .last()
+                        .text())
+                .as("nought days is a median")
+                .isEqualTo("0 days");
         assertThat(page("/vendors/comparison").select(".empty")).hasSize(1);
         assertThat(page("/vendors/comparison?tool=messenger").select("main").text())
                 .contains("too few to say");
