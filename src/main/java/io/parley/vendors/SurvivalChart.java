@@ -56,7 +56,7 @@ record SurvivalChart(
         upper.append("H").append(end);
         return new SurvivalChart(
                 width,
-                bottom + 58,
+                bottom + 62,
                 TOP,
                 bottom,
                 LEFT,
