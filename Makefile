@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench verify score tamper-demo who-said-what openapi vendor-evidence format dev migration check-tools browser help
+.PHONY: run build test one e2e bench verify score tamper-demo who-said-what feeds openapi vendor-evidence format dev migration check-tools browser help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -53,6 +53,9 @@ tamper-demo: ## answers of the demo are forged as database superuser, and the lo
 
 who-said-what: ## the attack that links people to survey answers, on the demo's closed and open survey
 	@$(JAVA) scripts/Ask.java linkage
+
+feeds: ## public feeds of flaws from a file or folder, read by the running product: make feeds DIR=folder
+	@$(JAVA) scripts/Feeds.java '$(DIR)'
 
 openapi: check-tools ## docs/openapi.yaml from the running application
 	$(MAVEN) -q test -Dtest=OpenApiTest -Dparley.openapi.write=true

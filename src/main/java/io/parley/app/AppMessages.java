@@ -12,6 +12,9 @@ public interface AppMessages {
     @Message("Companies")
     String companies();
 
+    @Message("Feeds")
+    String feeds();
+
     @Message("Home")
     String home();
 

@@ -71,6 +71,7 @@ public class Chrome {
             items.add(item("/companies", words.companies()));
             items.add(item("/catalog/changes", words.catalogChanges()));
             items.add(item("/corrections", words.corrections()));
+            items.add(item("/feeds", words.feeds()));
             return items;
         }
         items.add(item("/home", words.home()));

@@ -26,6 +26,18 @@ final class WallRules {
             "vendor_fact_past",
             "vendor_tombstone",
             "vendor_correction",
+            "feed_record",
+            "feed_release",
+            "case_alias",
+            "feed_match",
+            "match_proposal",
+            "match_decision",
+            "feed_due",
+            "feed_import",
+            "feed_import_count",
+            "feed_import_fault",
+            "feed_freshness",
+            "feed_download",
             "flyway_schema_history");
 
     /** {@code relation}: everything of ours that looks like a table; {@code walled}: the tables of companies. */

@@ -58,14 +58,17 @@ final class Product implements AutoCloseable {
     void launch() {
         try {
             output = Files.createTempFile(buildDirectory(), "product-", ".log");
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-jar",
-                    buildDirectory().resolve("quarkus-app/quarkus-run.jar").toString()));
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(environment.getOrDefault("JAVA_OPTS", "").split(" ")));
+            command.removeIf(String::isEmpty);
+            command.add("-jar");
+            command.add(buildDirectory().resolve("quarkus-app/quarkus-run.jar").toString());
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("PARLEY_HOME", home.toString());
             builder.environment().put("PARLEY_PORT", "" + port);
             builder.environment().putAll(environment);
+            builder.environment().remove("JAVA_OPTS"); // of the product alone, not of its children
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

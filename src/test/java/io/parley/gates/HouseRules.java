@@ -48,7 +48,8 @@ public final class HouseRules {
             "io.parley.vendors.VendorCase",
             "io.parley.vendors.VendorFact",
             "io.parley.vendors.VendorTombstone",
-            "io.parley.vendors.VendorCorrection");
+            "io.parley.vendors.VendorCorrection",
+            "io.parley.vendors.advisories.FeedImport");
 
     /** Where `on conflict`, `skip locked` and advisory locks are needed, which HQL does not have. */
     private static final String[] NATIVE_SQL = packages(
@@ -101,8 +102,11 @@ public final class HouseRules {
 
     public static final ArchRule JDBC_ONLY_WHERE_LISTED = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    packages("tenancy", "app.embedded", "surveys.attack")) // attacks from past the wall
+            .resideOutsideOfPackages(packages(
+                    "tenancy",
+                    "app.embedded",
+                    "surveys.attack", // attacks from past the wall
+                    "vendors.advisories")) // COPY, on Hibernate's own, enlisted connection; no company's rows
             .and()
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleRecords") // Hibernate's own, enlisted connection
             .and()

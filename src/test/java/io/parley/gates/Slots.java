@@ -71,7 +71,9 @@ final class Slots {
             "question",
             "single-sign-on",
             "correction",
-            "a0000000-0000-4000-8000-000000000000");
+            "a0000000-0000-4000-8000-000000000000",
+            "number",
+            "1");
 
     /** Fields without which a route refuses before it looks at anything. */
     private static final Map<String, String> BASELINE = Map.ofEntries(

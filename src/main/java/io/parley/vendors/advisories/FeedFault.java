@@ -1,0 +1,24 @@
+package io.parley.vendors.advisories;
+
+/**
+ * What was wrong with a file or with a part of it.
+ *
+ * @param file as it was found, made printable
+ * @param position a JSON pointer, {@code line 3, column 7} or {@code line 3}; empty for the whole file
+ * @param refused false: it was read, and this is remarkable
+ */
+record FeedFault(String file, String position, String reason, boolean refused) {
+    private static final int LONGEST = 300;
+
+    FeedFault {
+        file = printable(file);
+        position = printable(position);
+        reason = printable(reason);
+    }
+
+    /** Names come from strangers: no control characters, no marks that turn the direction of writing, not endless. */
+    static String printable(String text) {
+        var plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}]", "\uFFFD");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
+    }
+}

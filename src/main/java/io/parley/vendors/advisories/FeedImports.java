@@ -1,0 +1,116 @@
+package io.parley.vendors.advisories;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Imports asked for, running and over. Everything here needs a transaction. */
+@ApplicationScoped
+class FeedImports {
+    static final int LEASE_SECONDS = 60;
+    private static final int SHOWN = 20;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    FeedImports(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Records of one feed: looked at, new, other than before. The rest was the same. */
+    record Count(String feed, long read, long added, long changed) {
+        public long unchanged() {
+            return read - added - changed;
+        }
+    }
+
+    FeedImport ask(String place, String path, @Nullable LocalDate asOf, String askedBy) {
+        var asked = new FeedImport(place, path, asOf, askedBy, clock.instant());
+        database.persist(asked);
+        database.flush();
+        return asked;
+    }
+
+    Optional<FeedImport> find(long id) {
+        return Optional.ofNullable(database.find(FeedImport.class, id));
+    }
+
+    List<FeedImport> newest() {
+        return database.createQuery("from FeedImport order by id desc", FeedImport.class)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    List<Count> counts(long id) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        "select feed, read, added, changed from feed_import_count where import_id = ?1 order by feed")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream()
+                .map(r -> new Count((String) r[0], number(r[1]), number(r[2]), number(r[3])))
+                .toList();
+    }
+
+    List<FeedFault> faults(long id, int most) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+                        select file, position, reason, refused from feed_import_fault where import_id = ?1
+                        order by refused desc, number limit ?2
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream()
+                .map(r -> new FeedFault((String) r[0], (String) r[1], (String) r[2], (Boolean) r[3]))
+                .toList();
+    }
+
+    /** The oldest that waits, or whose reader has gone. One at a time: two would write the same records. */
+    Optional<Long> take() {
+        @SuppressWarnings("unchecked")
+        List<Number> taken = database.createNativeQuery("""
+                        update feed_import set state = case state when 'waiting' then 'reading' else state end,
+                          lease_until = ?1
+                        where id = (select id from feed_import where state in ('waiting', 'reading', 'summing')
+                          and (lease_until is null or lease_until < ?2)
+                          and not exists (select from feed_import o where o.state in ('reading', 'summing') and o.lease_until >= ?2)
+                          order by id limit 1 for update skip locked)
+                        returning id
+                        """, Long.class)
+                .setParameter(1, lease())
+                .setParameter(2, clock.instant())
+                .getResultList();
+        return taken.stream().map(Number::longValue).findFirst();
+    }
+
+    Instant lease() {
+        return clock.instant().plusSeconds(LEASE_SECONDS);
+    }
+
+    /** When an import of each feed ended last, and the latest day its records speak of. */
+    List<Freshness> freshness() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+                        select feed, complete_at, read_to from feed_freshness order by feed
+                        """).getResultList();
+        var now = clock.instant();
+        return rows.stream()
+                .map(r -> new Freshness(
+                        (String) r[0],
+                        (Instant) r[1],
+                        r[2] instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) r[2],
+                        Freshness.isStale((Instant) r[1], now)))
+                .toList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

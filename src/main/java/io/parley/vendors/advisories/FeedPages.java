@@ -1,0 +1,170 @@
+package io.parley.vendors.advisories;
+
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
+import io.parley.kernel.FormErrors;
+import io.parley.kernel.Languages;
+import io.parley.kernel.Pages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The operator's pages of public feeds: how fresh they are, what is being read, and what was wrong with it. */
+@Path("/feeds")
+@RolesAllowed(Role.Names.OPERATOR)
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class FeedPages {
+    private static final int FAULTS = 200;
+
+    private final FeedImports imports;
+    private final FeedPlaces places;
+    private final MatchQueue queue;
+    private final CurrentPerson person;
+
+    FeedPages(FeedImports imports, FeedPlaces places, MatchQueue queue, CurrentPerson person) {
+        this.imports = imports;
+        this.places = places;
+        this.queue = queue;
+        this.person = person;
+    }
+
+    /** {@code percent}: -1 until the documents were counted. */
+    record ImportRow(
+            long id,
+            String place,
+            String state,
+            String askedBy,
+            Instant askedAt,
+            @Nullable Instant finishedAt,
+            long documents,
+            long total,
+            int percent,
+            long leftAside,
+            long refused,
+            long noted,
+            String error,
+            boolean over) {
+        static ImportRow of(FeedImport it) {
+            long total = it.total == null ? -1 : it.total;
+            int percent = total <= 0 ? -1 : (int) Math.min(100, it.documents * 100 / total);
+            return new ImportRow(
+                    it.id,
+                    it.place,
+                    it.state,
+                    it.askedBy,
+                    it.askedAt,
+                    it.finishedAt,
+                    it.documents,
+                    total,
+                    percent,
+                    it.leftAside,
+                    it.refused,
+                    it.noted,
+                    it.error == null ? "" : it.error,
+                    it.isOver());
+        }
+    }
+
+    @CheckedTemplate(basePath = "feeds", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FeedList(
+            List<Freshness> feeds,
+            List<ImportRow> imports,
+            String folder,
+            long unsure,
+            String path,
+            String asOf,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "feeds", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ImportDetail(ImportRow run, List<FeedImports.Count> counts, List<FeedFault> faults)
+            implements TemplateInstance {}
+
+    @GET
+    public FeedList list() {
+        return page("", "", FormErrors.none());
+    }
+
+    @GET
+    @Path("/imports/{number}")
+    public ImportDetail show(long number) {
+        var found = imports.find(number).orElseThrow(NotFoundException::new);
+        return new ImportDetail(ImportRow.of(found), imports.counts(number), imports.faults(number, FAULTS));
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> ask(@RestForm @Nullable String path, @RestForm @Nullable String asOf) {
+        var words = Languages.messages(FeedMessages.class);
+        var errors = FormErrors.none();
+        var name = path == null ? "" : path.strip();
+        var found = places.find(name);
+        if (found.isEmpty()) {
+            errors.add("path", words.pathWrong());
+        }
+        var day = day(asOf, errors, words);
+        if (errors.present()) {
+            return Pages.rejected(page(name, asOf == null ? "" : asOf, errors));
+        }
+        var asked = imports.ask(name.isEmpty() ? "." : name, found.orElseThrow().toString(), day, person.name());
+        return Pages.seeOther("/feeds/imports/" + asked.id);
+    }
+
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> send(@RestForm("file") @Nullable FileUpload file) throws IOException {
+        if (file == null || file.size() == 0) {
+            return Pages.rejected(page(
+                    "",
+                    "",
+                    FormErrors.none()
+                            .add("file", Languages.messages(FeedMessages.class).fileMissing())));
+        }
+        var kept = places.keep(file.uploadedFile(), file.fileName());
+        var asked = imports.ask(FeedFault.printable(file.fileName()), kept.toString(), null, person.name());
+        return Pages.seeOther("/feeds/imports/" + asked.id);
+    }
+
+    private FeedList page(String path, String asOf, FormErrors errors) {
+        return new FeedList(
+                imports.freshness(),
+                imports.newest().stream().map(ImportRow::of).toList(),
+                places.folder().orElse(""),
+                queue.count(),
+                path,
+                asOf,
+                errors);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text, FormErrors errors, FeedMessages words) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            errors.add("asOf", words.asOfWrong());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.parley.vendors.advisories;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Strict JSON: UTF-8, no name twice, nothing after the end, no endless nesting. */
+final class JsonDocument {
+    private static final int DEEPEST = 200;
+    private static final Pattern INSIDE =
+            Pattern.compile("\\s*(\\(for .*|at \\[Source.*|\\[truncated.*)", Pattern.DOTALL);
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNameLength(1_000)
+                            .maxStringLength(2_000_000)
+                            .maxNumberLength(100)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonDocument() {}
+
+    /** The object that the bytes hold. */
+    static JsonNode parse(byte[] content) throws Unreadable {
+        try {
+            var node = MAPPER.readTree(content, offset(content), content.length - offset(content));
+            if (node == null || !node.isObject()) {
+                throw new Unreadable("", "is not a JSON object");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        } catch (IOException e) {
+            throw new Unreadable("", "is not JSON in UTF-8");
+        }
+    }
+
+    static Unreadable unreadable(JsonProcessingException e) {
+        var at = e.getLocation();
+        var position = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        var reason = INSIDE.matcher(e.getOriginalMessage()).replaceAll("");
+        return new Unreadable(position, "is not JSON: " + reason);
+    }
+
+    /** Past a byte order mark. Other encodings are refused by name, since a parser would guess. */
+    static int offset(byte[] content) throws Unreadable {
+        if (content.length >= 3
+                && content[0] == (byte) 0xEF
+                && content[1] == (byte) 0xBB
+                && content[2] == (byte) 0xBF) {
+            return 3;
+        }
+        for (int i = 0; i < Math.min(4, content.length); i++) {
+            if (content[i] == 0 || content[i] == (byte) 0xFE || content[i] == (byte) 0xFF) {
+                throw new Unreadable("", "is not in UTF-8");
+            }
+        }
+        return 0;
+    }
+
+    /** Empty where there is no such text. */
+    static String text(JsonNode node, String field) {
+        var value = node.get(field);
+        return value != null && value.isTextual() ? value.textValue() : "";
+    }
+
+    static Stream<JsonNode> items(JsonNode node, String field) {
+        var list = node.get(field);
+        return list != null && list.isArray() ? StreamSupport.stream(list.spliterator(), false) : Stream.empty();
+    }
+
+    /** Those that are texts. */
+    static List<String> texts(JsonNode node, String field) {
+        var found = new ArrayList<String>();
+        items(node, field).filter(JsonNode::isTextual).forEach(t -> found.add(t.textValue()));
+        return found;
+    }
+}
