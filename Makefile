@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench verify score tamper-demo who-said-what feeds openapi vendor-evidence format dev migration check-tools browser help
+.PHONY: run build test one e2e bench verify sample score tamper-demo who-said-what feeds openapi vendor-evidence format dev migration check-tools browser help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -47,6 +47,9 @@ score: check-tools ## a fix-history score from its evidence alone: make score EV
 	@test -n "$(EVIDENCE)" || { echo "Which evidence? make score EVIDENCE=file.json (docs/evidence-format.md)"; exit 2; }
 	@test -f target/parley-score.jar || $(MAVEN) -q package -DskipTests -Dembedded.skip=true
 	@exec $(JAVA) -jar target/parley-score.jar '$(EVIDENCE)'
+
+sample: check-tools ## docs/samples, the bundle of fifty made-up answers, made again
+	$(MAVEN) -q test -Dexec.skip -Dtest=SampleBundleTest -Dparley.sample.write=true
 
 tamper-demo: ## answers of the demo are forged as database superuser, and the log's check names them
 	@$(JAVA) scripts/Ask.java tampering

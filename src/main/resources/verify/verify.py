@@ -34,6 +34,8 @@ FACTS = set(
     "v ack_id tenant kind policy_version content_sha256 statement_sha256 choice acted_at subject_ref via".split()
 )
 MORE_FACTS = set("auth_time acr amr supersedes".split())
+ACT = {"entry_id", "log_index", "leaf_sha256", "proof"}
+ENTRY = set("v tenant entry at actor_id actor kind subject details".split())
 KINDS = set("policy-ack policy-decline policy-waiver policy-correction".split())
 FROM_FACTS = (
     ("tenant", "tenant"),
@@ -494,6 +496,52 @@ def check_rows(files, key, rows, now):
             raise Tampered(name + " is not the text of that hash.")
 
 
+def check_acts(files, key, rows, now):
+    """The acts in audit_log.jsonl: how many there are, and how many do not say what was done."""
+    if "audit_log.jsonl" not in files:
+        return 0, 0
+    tenant = key.name.rsplit("/", 1)[-1]
+    text = utf8(files["audit_log.jsonl"], "audit_log.jsonl")
+    if text and not text.endswith("\n"):
+        raise Tampered("audit_log.jsonl is cut off.")
+    taken = {int(row["log_index"]) for _, row, _, _, _ in rows}
+    ids, redacted = set(), 0
+    lines = text.split("\n")[:-1]
+    for n, line in enumerate(lines, 1):
+        what = "audit_log.jsonl, line %d" % n
+        row = read_json(line, what)
+        if set(row) == ACT | {"commit_e"}:
+            redacted += 1
+        elif set(row) != ACT | {"entry", "salt"}:
+            raise Tampered(what + ", has missing or unknown fields.")
+        act = row["entry_id"]
+        if not re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", act):
+            raise Tampered(what + ", has no id.")
+        if "entry" in row:
+            salt = unbase64(row["salt"], what + ": salt", 32)
+            entry = read_json(row["entry"], what + ": entry")
+            if set(entry) != ENTRY or entry["v"] != "1" or entry["entry"] != act:
+                raise Tampered(what + ", has an entry of an unknown form.")
+            if entry["tenant"] != tenant:
+                raise Tampered(what + ", is another company's.")
+            commit = hmac.new(salt, row["entry"].encode(), "sha256").digest()
+        else:
+            commit = unbase64(row["commit_e"], what + ": commit_e", 32)
+        text = "parley.audit-leaf/v1\naudit\n%s\n%s\n" % (act, base64.b64encode(commit).decode())
+        leaf = sha256(b"\x00" + text.encode())
+        if row["leaf_sha256"] != leaf.hex():
+            raise Tampered(what + ", is not what was committed to.")
+        index = number(row["log_index"], what + ": log_index")
+        hashes = [unbase64(part, what + ": proof", 32) for part in row["proof"].split(" ") if row["proof"]]
+        if index in taken or not is_included(index, now[1], leaf, hashes, now[2]):
+            raise Tampered(what + ", does not stand in the log as the bundle says.")
+        if act in ids:
+            raise Tampered(what + ", is there twice.")
+        taken.add(index)
+        ids.add(act)
+    return len(lines), redacted
+
+
 def check_together(rows):
     corrected = {}
     for ack_id, _, facts, _, _ in rows:
@@ -548,7 +596,9 @@ def check(files, key, kept=None):
     if write_csv(ACKNOWLEDGMENTS, [row for _, row, _, _, _ in rows]).encode() != files["acknowledgments.csv"]:
         raise Tampered("acknowledgments.csv does not show what acknowledgments.jsonl says.")
     check_population(files, rows)
-    redacted = sum(1 for row in rows if row[4])
+    acts, silent = check_acts(files, key, rows, now)
+    nameless = sum(1 for row in rows if row[4])
+    redacted = nameless + silent
     sentences = [
         "%s: %d %s unchanged in the log %s of size %d."
         % (
@@ -559,8 +609,12 @@ def check(files, key, kept=None):
             now[1],
         )
     ]
-    if redacted:
-        sentences.append("%d of them do not say whose they are." % redacted)
+    if nameless:
+        sentences.append("%d of them do not say whose they are." % nameless)
+    if acts:
+        sentences.append(
+            "%d acts of administration stand in it too; %d of them do not say what was done." % (acts, silent)
+        )
     if "previous-checkpoint" in files:
         sentences.append(
             "The log only grew since the previous checkpoint."

@@ -28,4 +28,5 @@ record BundleData(
         List<Tuple> shown,
         List<Population.Held> population,
         Map<UUID, UUID> subjects,
+        List<AuditRecords.Row> acts,
         IntConsumer progress) {}

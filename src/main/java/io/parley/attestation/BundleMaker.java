@@ -19,6 +19,7 @@ import java.util.UUID;
 class BundleMaker {
     private final EvidenceBundles bundles;
     private final EvidenceRecords records;
+    private final AuditRecords acts;
     private final Population population;
     private final Subjects subjects;
     private final LogTables tables;
@@ -31,6 +32,7 @@ class BundleMaker {
     BundleMaker(
             EvidenceBundles bundles,
             EvidenceRecords records,
+            AuditRecords acts,
             Population population,
             Subjects subjects,
             LogTables tables,
@@ -41,6 +43,7 @@ class BundleMaker {
             Clock clock) {
         this.bundles = bundles;
         this.records = records;
+        this.acts = acts;
         this.population = population;
         this.subjects = subjects;
         this.tables = tables;
@@ -115,6 +118,10 @@ class BundleMaker {
                         .map(PopulationRow::personId)
                         .distinct()
                         .toList()),
+                acts.list().stream()
+                        .filter(act -> act.index() != null && act.index() < size)
+                        .filter(act -> act.at() != null && !act.at().isAfter(bundle.cutoff()))
+                        .toList(),
                 done -> progress(company, bundle.id, done));
     }
 

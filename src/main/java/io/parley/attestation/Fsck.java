@@ -29,12 +29,14 @@ public class Fsck {
     private static final int MOST_FAULTS = 100;
 
     private final LogRecords records;
+    private final AuditCheck acts;
     private final LogTables tables;
     private final LogKeys keys;
     private final CurrentTenant tenant;
 
-    Fsck(LogRecords records, LogTables tables, LogKeys keys, CurrentTenant tenant) {
+    Fsck(LogRecords records, AuditCheck acts, LogTables tables, LogKeys keys, CurrentTenant tenant) {
         this.records = records;
+        this.acts = acts;
         this.tables = tables;
         this.keys = keys;
         this.tenant = tenant;
@@ -49,6 +51,7 @@ public class Fsck {
     List<String> check() {
         var faults = new ArrayList<String>();
         var leaves = leaves(faults);
+        acts.check(leaves, faults);
         if (records.orphans() > 0) {
             faults.add("Answers removed after they were committed to: " + records.orphans() + ".");
         }

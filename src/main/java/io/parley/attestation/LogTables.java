@@ -22,11 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The log of the current company as it lies in the database. Batches of thousands, so plain JDBC on Hibernate's own connection. */
 @ApplicationScoped
 class LogTables {
-    record Pending(UUID ackId, byte[] leafInput) {}
+    /** An answer or an act: exactly one of the two is there. */
+    record Pending(UUID id, @Nullable UUID ackId, @Nullable UUID auditId, byte[] leafInput) {}
 
     @FunctionalInterface
     private interface Work<T> {
@@ -71,13 +73,17 @@ class LogTables {
 
     List<Pending> pending(int most) {
         return run("""
-                select ack_id, leaf_input from acklog_pending where tenant_id = ? order by queued_at, ack_id limit ?
+                select id, ack_id, audit_id, leaf_input from acklog_pending where tenant_id = ? order by queued_at, id limit ?
                 """, statement -> {
             statement.setInt(2, most);
             var pending = new ArrayList<Pending>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    pending.add(new Pending(row.getObject(1, UUID.class), row.getBytes(2)));
+                    pending.add(new Pending(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, UUID.class),
+                            row.getBytes(4)));
                 }
             }
             return pending;
@@ -133,13 +139,14 @@ class LogTables {
     /** The records become leaves, in this order, behind the head. */
     void append(LogHead head, List<Pending> batch, Map<Place, byte[]> grown) {
         many(
-                "insert into acklog_leaf (tenant_id, epoch, idx, leaf_hash, ack_id) values (?, ?, ?, ?, ?)",
+                "insert into acklog_leaf (tenant_id, epoch, idx, leaf_hash, ack_id, audit_id) values (?, ?, ?, ?, ?, ?)",
                 batch,
                 (i, s) -> {
                     s.setInt(2, head.epoch());
                     s.setLong(3, head.size() + i);
                     s.setBytes(4, grown.get(new Place(0, head.size() + i)));
-                    s.setObject(5, batch.get(i).ackId);
+                    s.setObject(5, batch.get(i).ackId, java.sql.Types.OTHER);
+                    s.setObject(6, batch.get(i).auditId, java.sql.Types.OTHER);
                 });
         var nodes = grown.keySet().stream().filter(place -> place.level() > 0).toList();
         many("insert into acklog_node (tenant_id, epoch, level, idx, hash) values (?, ?, ?, ?, ?)", nodes, (i, s) -> {
@@ -149,9 +156,9 @@ class LogTables {
             s.setBytes(5, grown.get(nodes.get(i)));
         });
         many(
-                "delete from acklog_pending where tenant_id = ? and ack_id = ?",
+                "delete from acklog_pending where tenant_id = ? and id = ?",
                 batch,
-                (i, s) -> s.setObject(2, batch.get(i).ackId));
+                (i, s) -> s.setObject(2, batch.get(i).id));
     }
 
     void moveHead(LogHead to) {

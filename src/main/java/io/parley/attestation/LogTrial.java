@@ -34,7 +34,12 @@ public class LogTrial {
                     .connection(connection)
                     .tenantIdentifier((Object) company)
                     .openSession()) {
-                return new Fsck(new LogRecords(session, tenant), new LogTables(session, tenant, clock), keys, tenant)
+                return new Fsck(
+                                new LogRecords(session, tenant),
+                                new AuditCheck(new AuditRecords(session, tenant)),
+                                new LogTables(session, tenant, clock),
+                                keys,
+                                tenant)
                         .check();
             }
         });

@@ -52,7 +52,7 @@ class LogWork {
     }
 
     private boolean isWaiting() {
-        return !database.createNativeQuery("select ack_id from acklog_pending where tenant_id = ?1 limit 1")
+        return !database.createNativeQuery("select id from acklog_pending where tenant_id = ?1 limit 1")
                 .setParameter(1, tenant.id())
                 .getResultList()
                 .isEmpty();

@@ -34,8 +34,11 @@ class AuditApi {
     public Entries list(
             @RestQuery @Nullable String actor,
             @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String until,
             @RestQuery @DefaultValue("1") int page) {
-        var filter = AuditFilter.of(actor, kind);
+        var filter = AuditFilter.of(actor, kind, q, from, until);
         var where = Page.of(page, log.count(filter), "/api/v1/audit", Map.of());
         return new Entries(
                 log.list(filter, where.offset(), where.size()).stream()

@@ -2,8 +2,10 @@ package io.parley.audit;
 
 import io.parley.kernel.Actor;
 import io.parley.kernel.DomainEvent;
+import io.parley.kernel.EventRecorded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,18 +16,23 @@ import java.util.UUID;
 @ApplicationScoped
 class AuditLog implements PanacheRepositoryBase<AuditEntry, UUID> {
     private final Actor actor;
+    private final Event<EventRecorded> recorded;
     private final Clock clock;
 
-    AuditLog(Actor actor, Clock clock) {
+    AuditLog(Actor actor, Event<EventRecorded> recorded, Clock clock) {
         this.actor = actor;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
     /** Runs inside the caller's transaction: no event without its entry, no entry without its event. */
     @Transactional(Transactional.TxType.MANDATORY)
     void on(@Observes DomainEvent event) {
-        persist(new AuditEntry(
-                clock.instant(), actor.id(), actor.name(), event.kind(), event.subjectId(), event.details()));
+        var entry = new AuditEntry(
+                clock.instant(), actor.id(), actor.name(), event.kind(), event.subjectId(), event.details());
+        persistAndFlush(entry);
+        recorded.fire(new EventRecorded(
+                entry.id, entry.at, entry.actorId, entry.actor, entry.kind, entry.subjectId, entry.details));
     }
 
     long count(AuditFilter filter) {

@@ -41,4 +41,22 @@ public interface AuditMessages {
 
     @Message("{count} entries")
     String count(long count);
+
+    @Message("In the details")
+    String search();
+
+    @Message("From")
+    String from();
+
+    @Message("Until")
+    String until();
+
+    @Message("Choose a day, for example 2026-11-24.")
+    String noDay();
+
+    @Message("Take these as a file")
+    String takeFile();
+
+    @Message("Each act is committed to in the same signed log as acknowledgments; bundles of evidence prove it.")
+    String proven();
 }

@@ -1,5 +1,6 @@
 package io.parley.audit;
 
+import io.parley.kernel.Languages;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,5 +18,16 @@ record AuditRow(
         Map<String, String> details) {
     static AuditRow of(AuditEntry e) {
         return new AuditRow(e.id, e.at, e.actorId, e.actor, e.kind, e.subjectId, new TreeMap<>(e.details));
+    }
+
+    /** The kind in the reader's words. */
+    public String done() {
+        return words(kind);
+    }
+
+    static String words(String kind) {
+        var plain = kind.replace('-', ' ');
+        var other = Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+        return Languages.messages(AuditWordMessages.class).done(kind, other);
     }
 }

@@ -659,4 +659,16 @@ public interface IdentityMessages {
 
     @Message("A file may be at most 10 MB.")
     String faultTooLarge();
+
+    @Message("Erase this name")
+    String erase();
+
+    @Message("When you no longer need to know who this was: name, number, addresses and mails go, what was acknowledged stays as somebody’s and can still be proven.")
+    String eraseText();
+
+    @Message("{person} is erased for good. Nobody can bring the name back.")
+    String eraseConfirm(String person);
+
+    @Message("Only somebody who left can be erased. Deactivate them first.")
+    String eraseAfterLeaving();
 }

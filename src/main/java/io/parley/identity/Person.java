@@ -117,6 +117,20 @@ public class Person extends TenantOwned {
         this.sub = sub;
     }
 
+    /** Who it was is forgotten; since when and until when somebody worked here stays, so that past numbers still add up. */
+    void forget(String mail) {
+        this.name = Erasures.ERASED;
+        this.mail = mail;
+        this.number = "erased-" + id;
+        this.department = null;
+        this.managerId = null;
+        this.country = null;
+        this.leaveFrom = null;
+        this.leaveUntil = null;
+        this.iss = null;
+        this.sub = null;
+    }
+
     /** On leave on that day; a leave without an end lasts. */
     public boolean onLeave(LocalDate day) {
         return leaveFrom != null && !day.isBefore(leaveFrom) && (leaveUntil == null || !day.isAfter(leaveUntil));

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PersonStatePages {
     private final People people;
+    private final Erasures erasures;
     private final PersonDetails details;
     private final CurrentPerson actor;
 
-    PersonStatePages(People people, PersonDetails details, CurrentPerson actor) {
+    PersonStatePages(People people, Erasures erasures, PersonDetails details, CurrentPerson actor) {
         this.people = people;
+        this.erasures = erasures;
         this.details = details;
         this.actor = actor;
     }
@@ -43,6 +45,18 @@ class PersonStatePages {
     public RestResponse<TemplateInstance> reactivate(String id) {
         var person = people.get(Ids.get(id));
         return answer(person, people.reactivate(actor.roles(), person));
+    }
+
+    /** Only of somebody who left; it cannot be taken back. */
+    @POST
+    @Path("{id}/erasure")
+    public RestResponse<TemplateInstance> erase(String id) {
+        var person = people.get(Ids.get(id));
+        return erasures.erase(person)
+                ? Pages.seeOther("/people/" + person.id)
+                : Pages.rejected(new PersonPages.PersonDetail(
+                        details.of(person),
+                        FormErrors.none().add("state", PersonWords.words().eraseAfterLeaving())));
     }
 
     private RestResponse<TemplateInstance> answer(Person person, Roles.@Nullable Refusal refusal) {

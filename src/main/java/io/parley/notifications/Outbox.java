@@ -1,6 +1,7 @@
 package io.parley.notifications;
 
 import io.parley.identity.AccountOpened;
+import io.parley.identity.PersonErased;
 import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Languages;
 import io.parley.tenancy.TenantWork;
@@ -37,6 +38,15 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
                 event.mail(),
                 words.accountSubject(),
                 words.accountBody(event.person(), config.url().toString(), event.mail()));
+    }
+
+    /** Mails to them, and mails to others that name them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void on(@Observes PersonErased event) {
+        delete(
+                "lower(recipient) = lower(?1) or locate(?2, body) > 0 or locate(?2, subject) > 0 or locate(?1, body) > 0",
+                event.mail(),
+                event.name());
     }
 
     /** For the listeners beside this one: the mail is committed with what caused it, or not at all. */

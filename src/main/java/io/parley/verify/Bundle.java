@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** An evidence bundle and everything about it that can be checked with a key from elsewhere. */
@@ -53,11 +54,12 @@ public final class Bundle {
         var checkpoint = Checkpoint.open(get(CHECKPOINT), key, CHECKPOINT);
         new History(files, key).check(checkpoint, earlier);
         var rows = rows();
-        checkEach(rows, checkpoint);
+        var places = checkEach(rows, checkpoint);
         checkTogether(rows);
         checkTable(rows);
         new PopulationCheck(files, rows).check();
-        return verdict(rows, checkpoint);
+        var acts = AuditRows.check(files, checkpoint, tenant(), places);
+        return verdict(rows, acts, checkpoint);
     }
 
     private List<Acknowledgment> rows() throws Tampered {
@@ -73,8 +75,13 @@ public final class Bundle {
         return rows;
     }
 
-    private void checkEach(List<Acknowledgment> rows, Checkpoint checkpoint) throws Tampered {
-        var tenant = key.name().substring(key.name().lastIndexOf('/') + 1);
+    private String tenant() {
+        return key.name().substring(key.name().lastIndexOf('/') + 1);
+    }
+
+    /** Returns the places in the log that they take. */
+    private Set<Long> checkEach(List<Acknowledgment> rows, Checkpoint checkpoint) throws Tampered {
+        var tenant = tenant();
         var places = new HashSet<Long>();
         var proofs = new HashSet<String>();
         for (var row : rows) {
@@ -100,6 +107,7 @@ public final class Bundle {
             checkShown("statement_sha256", row);
         }
         refuseLoose("proofs/", proofs);
+        return places;
     }
 
     /** What the person saw is in the bundle, under the name of its own hash. */
@@ -149,15 +157,20 @@ public final class Bundle {
         }
     }
 
-    private Verdict verdict(List<Acknowledgment> rows, Checkpoint checkpoint) {
-        long redacted = rows.stream().filter(Acknowledgment::isRedacted).count();
+    private Verdict verdict(List<Acknowledgment> rows, AuditRows.Count acts, Checkpoint checkpoint) {
+        long withoutNames = rows.stream().filter(Acknowledgment::isRedacted).count();
+        long redacted = withoutNames + acts.redacted();
         var sentences = new ArrayList<String>();
         sentences.add((redacted == 0 ? "VALID: " : "CONSISTENT, WITH NAMES LEFT OUT: ") + rows.size()
                 + (rows.size() == 1 ? " record stands" : " records stand") + " unchanged in the log "
                 + checkpoint.origin()
                 + " of size " + checkpoint.size() + ".");
-        if (redacted > 0) {
-            sentences.add(redacted + " of them do not say whose they are.");
+        if (withoutNames > 0) {
+            sentences.add(withoutNames + " of them do not say whose they are.");
+        }
+        if (acts.all() > 0) {
+            sentences.add(acts.all() + " acts of administration stand in it too; " + acts.redacted()
+                    + " of them do not say what was done.");
         }
         sentences.add(
                 files.containsKey(PREVIOUS)

@@ -32,6 +32,8 @@ final class Slots {
             Map.entry("/channels/{id}/rotations/{rotation}", "access_rotation"),
             Map.entry("/alerts/{id}", "vendor_alert"),
             Map.entry("/policies/{id}", "policy"),
+            Map.entry("/policies/{id}/people/{person}", "person"),
+            Map.entry("/policies/{id}/quiz/questions/{question}", "policy_question"),
             Map.entry("/api/v1/policies/{id}", "policy"),
             Map.entry("/my-policies/{version}", "policy_version"),
             Map.entry("/api/v1/my-policies/{version}", "policy_version"),

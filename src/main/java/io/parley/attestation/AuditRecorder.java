@@ -1,0 +1,70 @@
+package io.parley.attestation;
+
+import io.parley.kernel.EventRecorded;
+import io.parley.tenancy.CurrentTenant;
+import io.parley.verify.AuditLeaf;
+import io.parley.verify.Commitment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** Commits to what was done in the transaction that wrote it down, and leaves it to the sequencer to log it. */
+@ApplicationScoped
+class AuditRecorder {
+    /** Acknowledgments are leaves of their own. */
+    static final String ACKNOWLEDGED = "policy-acknowledged";
+
+    private final EntityManager database;
+    private final CurrentTenant tenant;
+    private final LogWork work;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    AuditRecorder(EntityManager database, CurrentTenant tenant, LogWork work, Clock clock) {
+        this.database = database;
+        this.tenant = tenant;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void on(@Observes EventRecorded event) {
+        if (event.kind().equals(ACKNOWLEDGED)) {
+            return;
+        }
+        var salt = new byte[Commitment.SALT_BYTES];
+        random.nextBytes(salt);
+        var commit = Commitment.of(
+                salt,
+                AuditLeaf.entry(
+                        tenant.id(),
+                        event.entryId(),
+                        event.at(),
+                        event.actorId(),
+                        event.actor(),
+                        event.kind(),
+                        event.subjectId(),
+                        event.details()));
+        insert("insert into audit_commitment (tenant_id, entry_id, commit_e) values (?1, ?2, ?3)", event, commit);
+        insert("insert into audit_secret (tenant_id, entry_id, salt) values (?1, ?2, ?3)", event, salt);
+        database.createNativeQuery(
+                        "insert into acklog_pending (tenant_id, audit_id, leaf_input, queued_at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, tenant.id())
+                .setParameter(2, event.entryId())
+                .setParameter(3, AuditLeaf.input(event.entryId().toString(), commit))
+                .setParameter(4, clock.instant())
+                .executeUpdate();
+        work.waits();
+    }
+
+    private void insert(String sql, EventRecorded event, byte[] bytes) {
+        database.createNativeQuery(sql)
+                .setParameter(1, tenant.id())
+                .setParameter(2, event.entryId())
+                .setParameter(3, bytes)
+                .executeUpdate();
+    }
+}
