@@ -25,6 +25,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
 
     private final PolicyVersions versions;
     private final Assignments assignments;
+    private final Quizzes quizzes;
     private final People people;
     private final CurrentTenant tenant;
     private final Event<DomainEvent> events;
@@ -33,25 +34,45 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
     Acknowledgments(
             PolicyVersions versions,
             Assignments assignments,
+            Quizzes quizzes,
             People people,
             CurrentTenant tenant,
             Event<DomainEvent> events,
             Clock clock) {
         this.versions = versions;
         this.assignments = assignments;
+        this.quizzes = quizzes;
         this.people = people;
         this.tenant = tenant;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Throws {@link PolicyRefused} for an old version and for somebody who was not asked; nothing changes then. */
+    /**
+     * Throws {@link PolicyRefused} for an old version, for somebody who was not asked and while its quiz is not passed; nothing
+     * changes then.
+     */
     @Transactional
     public Answer acknowledge(UUID person, UUID versionId, Via via) {
-        return answer(person, person, asked(person, versionId), Choice.ACKNOWLEDGED, null, via);
+        var version = asked(person, versionId);
+        var current = findCurrent(person, version);
+        boolean isThere = current.filter(a -> a.choice() == Choice.ACKNOWLEDGED).isPresent();
+        if (!isThere && quizzes.isOpen(person, version)) {
+            throw new PolicyRefused(Reason.QUIZ_OPEN);
+        }
+        return answer(person, person, version, Choice.ACKNOWLEDGED, null, via);
     }
 
-    /** As {@link #acknowledge}; refused once it is acknowledged. */
+    /** As {@link #acknowledge(UUID, UUID, Via)}; {@code contentSha256} is the hash of the text that this person was shown. */
+    @Transactional
+    public Answer acknowledge(UUID person, UUID versionId, Via via, @Nullable String contentSha256) {
+        if (contentSha256 != null && !contentSha256.equals(published(versionId).contentSha256)) {
+            throw new PolicyRefused(Reason.ALTERED);
+        }
+        return acknowledge(person, versionId, via);
+    }
+
+    /** As {@link #acknowledge(UUID, UUID, Via)}, without the quiz; refused once it is acknowledged. */
     @Transactional
     public Answer decline(UUID person, UUID versionId, String reason, Via via) {
         return answer(person, person, asked(person, versionId), Choice.DECLINED, cleaned(reason), via);

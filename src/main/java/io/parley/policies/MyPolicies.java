@@ -1,11 +1,13 @@
 package io.parley.policies;
 
+import io.parley.catalog.Tools;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +20,29 @@ class MyPolicies {
     private final PolicyVersions versions;
     private final Assignments assignments;
     private final Acknowledgments acknowledgments;
+    private final Quizzes quizzes;
+    private final Tools tools;
 
-    MyPolicies(PolicyVersions versions, Assignments assignments, Acknowledgments acknowledgments) {
+    MyPolicies(PolicyVersions versions, Assignments assignments, Acknowledgments acknowledgments, Quizzes quizzes, Tools tools) {
         this.versions = versions;
         this.assignments = assignments;
         this.acknowledgments = acknowledgments;
+        this.quizzes = quizzes;
+        this.tools = tools;
     }
 
     /** {@code receipt} is the id of the answer. */
     public record Answered(UUID receipt, UUID version, String title, String label, String choice, Instant at) {}
 
-    /** {@code mine}: the answer that stands, null while there is none; {@code dueOn} null for who is not asked. */
+    /** {@code mine}: the answer that stands, null while there is none; {@code dueOn} null for who is not asked; {@code quizOpen}:
+     * there are situations to pass first. */
     record Reading(
             PolicyVersion version,
             @Nullable PolicyVersion before,
             @Nullable LocalDate dueOn,
-            @Nullable Acknowledgment mine) {}
+            @Nullable Acknowledgment mine,
+            boolean quizOpen,
+            Map<String, String> tools) {}
 
     List<WaitingPolicy> waiting(UUID person) {
         return assignments.listWaitingFor(person);
@@ -69,6 +78,8 @@ class MyPolicies {
                 version,
                 versions.findBefore(version).orElse(null),
                 assignments.find(person, versionId).map(a -> a.dueOn).orElse(null),
-                acknowledgments.findCurrent(person, version).orElse(null));
+                acknowledgments.findCurrent(person, version).orElse(null),
+                quizzes.isOpen(person, version),
+                tools.names(List.of(version.tools)));
     }
 }

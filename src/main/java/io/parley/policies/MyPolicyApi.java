@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a program does in the name of one employee: read a rule and answer it. */
@@ -88,8 +89,8 @@ class MyPolicyApi {
     @POST
     @Path("{version}/acknowledgment")
     @Consumes(MediaType.WILDCARD)
-    public AnswerJson acknowledge(String version) {
-        return AnswerJson.of(acknowledgments.acknowledge(person.id(), Ids.get(version), Via.API));
+    public AnswerJson acknowledge(String version, @RestQuery @Nullable String contentSha256) {
+        return AnswerJson.of(acknowledgments.acknowledge(person.id(), Ids.get(version), Via.API, contentSha256));
     }
 
     @POST

@@ -6,7 +6,6 @@ import io.parley.kernel.FormErrors;
 import io.parley.kernel.Ids;
 import io.parley.kernel.Pages;
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -49,7 +48,10 @@ class MyPolicyPages {
             String title,
             String label,
             String language,
-            RawString text,
+            List<PolicyText.Section> sections,
+            boolean bySections,
+            List<Integer> ticked,
+            String sha256,
             String statement,
             String before,
             List<PolicyText.Line> changes,
@@ -60,9 +62,19 @@ class MyPolicyPages {
             @Nullable UUID receipt,
             boolean mayAcknowledge,
             boolean mayDecline,
+            boolean quizOpen,
+            List<About> tools,
             String reason,
             FormErrors errors)
             implements TemplateInstance {}
+
+    /** A tool that the text is about. */
+    public record About(String slug, String name) {}
+
+    /** What was typed and ticked, to be shown again. */
+    private record Typed(List<Integer> ticked, String reason) {
+        static final Typed NOTHING = new Typed(List.of(), "");
+    }
 
     @GET
     @Transactional
@@ -74,20 +86,46 @@ class MyPolicyPages {
     @Transactional
     @Path("{version}")
     public MyPolicyRead read(String version) {
-        return page(Ids.get(version), "", FormErrors.none());
+        return page(Ids.get(version), Typed.NOTHING, FormErrors.none());
     }
 
     @POST
     @Path("{version}/acknowledgment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> acknowledge(String version) {
+    public RestResponse<TemplateInstance> acknowledge(
+            String version, @RestForm @Nullable String content, @RestForm("section") @Nullable List<String> section) {
         var id = Ids.get(version);
+        var ticked = (section == null ? List.<String>of() : section)
+                .stream()
+                        .filter(n -> n.matches("\\d{1,3}"))
+                        .map(Integer::valueOf)
+                        .toList();
+        var missing = missing(id, ticked);
+        if (missing != null) {
+            var words = PolicyWords.words();
+            var title = missing.title().isEmpty() ? words.sectionNumber(missing.number()) : missing.title();
+            return Pages.rejected(page(
+                    id,
+                    new Typed(ticked, ""),
+                    FormErrors.none().add(missing.key(), words.sectionMissing(title))));
+        }
         try {
-            acknowledgments.acknowledge(person.id(), id, Via.WEB);
+            acknowledgments.acknowledge(person.id(), id, Via.WEB, content);
         } catch (PolicyRefused e) {
-            return refused(id, "", "step", e);
+            return refused(id, new Typed(ticked, ""), "step", e);
         }
         return Pages.seeOther("/my-policies/" + id);
+    }
+
+    /** The first section that is not ticked, where that is asked; what was answered already needs no ticks. */
+    private PolicyText.@Nullable Section missing(UUID id, List<Integer> ticked) {
+        var page = page(id, Typed.NOTHING, FormErrors.none());
+        return !page.bySections() || page.answer().equals("acknowledged")
+                ? null
+                : page.sections().stream()
+                        .filter(s -> !ticked.contains(s.number()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @POST
@@ -99,27 +137,31 @@ class MyPolicyPages {
         try {
             acknowledgments.decline(person.id(), id, text, Via.WEB);
         } catch (PolicyRefused e) {
-            return refused(id, text, e.reason() == PolicyRefused.Reason.NO_REASON ? "reason" : "step", e);
+            return refused(id, new Typed(List.of(), text), e.reason() == PolicyRefused.Reason.NO_REASON ? "reason" : "step", e);
         }
         return Pages.seeOther("/my-policies/" + id);
     }
 
-    private RestResponse<TemplateInstance> refused(UUID id, String reason, String field, PolicyRefused e) {
-        return Pages.rejected(page(id, reason, FormErrors.none().add(field, PolicyWords.say(e.reason()))));
+    private RestResponse<TemplateInstance> refused(UUID id, Typed typed, String field, PolicyRefused e) {
+        return Pages.rejected(page(id, typed, FormErrors.none().add(field, PolicyWords.say(e.reason()))));
     }
 
-    private MyPolicyRead page(UUID id, String reason, FormErrors errors) {
+    private MyPolicyRead page(UUID id, Typed typed, FormErrors errors) {
         var reading = mine.read(person.id(), id);
         var version = reading.version();
         var answer = reading.mine();
         var before = reading.before();
         boolean asks = version.state == VersionState.PUBLISHED && (reading.dueOn() != null || answer != null);
+        var sections = PolicyText.sections(version.body);
         return new MyPolicyRead(
                 version.id,
                 version.title,
                 version.label(),
                 version.language,
-                PolicyText.html(version.body),
+                sections,
+                version.bySections && sections.size() > 1,
+                typed.ticked(),
+                version.contentSha256,
                 version.statement,
                 before == null ? "" : before.label(),
                 before == null ? List.of() : PolicyText.difference(before.body, version.body),
@@ -130,7 +172,11 @@ class MyPolicyPages {
                 answer == null ? null : answer.id,
                 asks && (answer == null || answer.choice() == Choice.DECLINED),
                 asks && answer == null,
-                reason,
+                asks && reading.quizOpen(),
+                reading.tools().entrySet().stream()
+                        .map(t -> new About(t.getKey(), t.getValue()))
+                        .toList(),
+                typed.reason(),
                 errors);
     }
 }

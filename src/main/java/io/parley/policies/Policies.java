@@ -136,6 +136,16 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
         events.fire(new PolicyArchived(policyId, all.get(0).title));
     }
 
+    /** From now on so many situations are drawn; 0 for no quiz. */
+    @Transactional
+    void drawQuestions(UUID policyId, int size) {
+        var policy = locked(policyId);
+        if (policy.quizSize != size) {
+            policy.quizSize = size;
+            events.fire(new PolicyQuizChanged(policyId, "size", String.valueOf(size)));
+        }
+    }
+
     /** Those that hold today, by title. */
     @Transactional
     public List<PolicyRow> listPublished() {

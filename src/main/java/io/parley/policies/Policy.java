@@ -25,6 +25,9 @@ class Policy extends TenantOwned {
     @Nullable
     Instant archivedAt;
 
+    /** How many situations are drawn before somebody can confirm; 0 for no quiz. */
+    int quizSize;
+
     protected Policy() {} // for Hibernate
 
     Policy(UUID createdBy, Instant createdAt) {

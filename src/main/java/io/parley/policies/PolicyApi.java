@@ -82,6 +82,7 @@ class PolicyApi {
             String contentSha256,
             String statement,
             List<String> tools,
+            boolean bySections,
             @Nullable Instant publishedAt) {
         static VersionJson of(PolicyVersion v) {
             return new VersionJson(
@@ -96,6 +97,7 @@ class PolicyApi {
                     v.contentSha256,
                     v.statement,
                     List.of(v.tools),
+                    v.bySections,
                     v.publishedAt);
         }
     }
@@ -106,7 +108,8 @@ class PolicyApi {
             @Nullable String body,
             @Nullable String statement,
             @Nullable String change,
-            @Nullable List<String> tools) {
+            @Nullable List<String> tools,
+            @Nullable Boolean bySections) {
         PolicyForm form() {
             var form = new PolicyForm();
             form.title = title;
@@ -114,6 +117,7 @@ class PolicyApi {
             form.body = body;
             form.statement = statement;
             form.change = change;
+            form.bySections = Boolean.TRUE.equals(bySections) ? "yes" : null;
             form.tools = tools == null
                     ? List.of()
                     : tools.stream().filter(java.util.Objects::nonNull).toList();
@@ -213,7 +217,7 @@ class PolicyApi {
     }
 
     private PolicyDraft checked(@Nullable DraftBody body) {
-        var form = (body == null ? new DraftBody(null, null, null, null, null, null) : body).form();
+        var form = (body == null ? new DraftBody(null, null, null, null, null, null, null) : body).form();
         var errors = form.check(tools.names(form.tools()));
         if (errors.present()) {
             var fields = new LinkedHashMap<String, String>();

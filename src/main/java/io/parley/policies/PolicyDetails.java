@@ -81,7 +81,7 @@ class PolicyDetails {
             FormErrors errors)
             implements TemplateInstance {}
 
-    public record May(boolean revise, boolean submit, boolean approve, boolean publish, boolean archive) {
+    public record May(boolean revise, boolean submit, boolean approve, boolean publish, boolean archive, boolean work, boolean ask) {
         public boolean anything() {
             return revise || submit || approve || publish;
         }
@@ -147,7 +147,9 @@ class PolicyDetails {
                 author && newest.state == VersionState.DRAFT,
                 person.is(Role.APPROVER) && newest.state == VersionState.IN_REVIEW,
                 author && newest.state == VersionState.APPROVED,
-                author && newest.publishedAt != null && newest.state == VersionState.PUBLISHED);
+                author && newest.publishedAt != null && newest.state == VersionState.PUBLISHED,
+                author || person.is(Role.APPROVER),
+                author || person.is(Role.COMPLIANCE_OFFICER));
     }
 
     private Map<UUID, String> names(Collection<PolicyVersion> all) {

@@ -5,12 +5,27 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What an author writes: the text in Markdown, and the sentence that people will click. */
+/**
+ * What an author writes: the text in Markdown, and the sentence that people will click. {@code bySections}: people tick each
+ * section before they can confirm.
+ */
 public record PolicyDraft(
-        String title, String language, String body, String statement, ChangeClass change, List<String> tools) {
+        String title,
+        String language,
+        String body,
+        String statement,
+        ChangeClass change,
+        List<String> tools,
+        boolean bySections) {
     public static final int MAX_TITLE = 120;
     public static final int MAX_STATEMENT = 300;
     public static final int MAX_BODY = 100_000;
+
+    /** Read in one go: no section is ticked by itself. */
+    public PolicyDraft(
+            String title, String language, String body, String statement, ChangeClass change, List<String> tools) {
+        this(title, language, body, statement, change, tools, false);
+    }
 
     /** Line ends as in the file on every machine: the same text must give the same bytes. */
     public PolicyDraft {

@@ -37,6 +37,10 @@ public class PolicyForm {
     @Nullable
     List<String> tools;
 
+    @FormParam("by_sections")
+    @Nullable
+    String bySections;
+
     /** {@code preview}: look at it, save nothing. */
     @FormParam("act")
     @Nullable
@@ -50,6 +54,7 @@ public class PolicyForm {
         form.statement = version.statement;
         form.change = version.changeClass.key();
         form.tools = List.of(version.tools);
+        form.bySections = version.bySections ? "yes" : null;
         return form;
     }
 
@@ -71,6 +76,10 @@ public class PolicyForm {
 
     public String change() {
         return typed(change);
+    }
+
+    public boolean isBySections() {
+        return "yes".equals(bySections);
     }
 
     boolean isPreview() {
@@ -111,7 +120,8 @@ public class PolicyForm {
                 body(),
                 statement(),
                 ChangeClass.find(change()).orElse(ChangeClass.MATERIAL),
-                tools());
+                tools(),
+                isBySections());
     }
 
     private static void safe(FormErrors errors, String field, List<TextFaults.Fault> faults) {

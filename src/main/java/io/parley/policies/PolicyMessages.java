@@ -504,4 +504,226 @@ public interface PolicyMessages {
 
     @Message("From now on this version is in force.")
     String publishQuietText();
+
+    @Message("Answer the situations first; four of five must be right.")
+    String refusedQuiz();
+
+    @Message("The text has changed since this page was made. Read it again, then answer.")
+    String refusedAltered();
+
+    @Message("At least two answers, each another one.")
+    String twoOptions();
+
+    @Message("Say which answer is right.")
+    String whichIsRight();
+
+    @Message("Situations")
+    String quiz();
+
+    @Message("{title}: situations")
+    String quizOf(String title);
+
+    @Message("A few situations out of this rule are drawn from here for each person. Four of five must be right before they can confirm; who fails gets others.")
+    String quizText();
+
+    @Message("How many each person gets")
+    String quizSize();
+
+    @Message("No quiz")
+    String quizNone();
+
+    @Message("A pool at least twice as large lets people try again with others.")
+    String quizPoolHint();
+
+    @Message("Add a situation")
+    String addSituation();
+
+    @Message("Situation")
+    String situation();
+
+    @Message("What happens to whom, and the question. One right answer.")
+    String situationHint();
+
+    @Message("Answer {number}")
+    String optionNumber(int number);
+
+    @Message("is right")
+    String isRight();
+
+    @Message("Why")
+    String explanation();
+
+    @Message("Read by who answered wrongly.")
+    String explanationHint();
+
+    @Message("Draw no more")
+    String retire();
+
+    @Message("No situations yet")
+    String noSituations();
+
+    @Message("Add the first one below. Until there are some, nobody gets a quiz.")
+    String noSituationsText();
+
+    @Message("Nobody has answered it yet.")
+    String triedByNobody();
+
+    @Message("Fewer than {least} people have answered it, so nothing is told.")
+    String triedByFew(int least);
+
+    @Message("{people} people answered it, {wrong} of them wrongly at first.")
+    String triedBy(int people, int wrong);
+
+    @Message("First a few situations")
+    String quizFirst();
+
+    @Message("They take two minutes. You can try as often as you like.")
+    String quizFirstText();
+
+    @Message("Begin")
+    String quizStart();
+
+    @Message("Situation {number}")
+    String quizNumber(int number);
+
+    @Message("Check my answers")
+    String quizSend();
+
+    @Message("{correct} of {of} are right. You can confirm the rule now.")
+    String quizPassed(int correct, int of);
+
+    @Message("{correct} of {of} are right, {needed} are needed. Read why, then try others.")
+    String quizFailed(int correct, int of, int needed);
+
+    @Message("Try others")
+    String quizAgain();
+
+    @Message("To the rule")
+    String quizDone();
+
+    @Message("Right")
+    String rightAnswer();
+
+    @Message("Not right")
+    String wrongAnswer();
+
+    @Message("People tick each section before they can confirm")
+    String bySections();
+
+    @Message("For texts where everything matters. It makes reading slower.")
+    String bySectionsHint();
+
+    @Message("I have read this section")
+    String sectionRead();
+
+    @Message("section {number}")
+    String sectionNumber(int number);
+
+    @Message("Tick that you have read “{title}”.")
+    String sectionMissing(String title);
+
+    @Message("You need to do it otherwise?")
+    String otherwise();
+
+    @Message("Ask for an exception. It has an end, and somebody answers.")
+    String otherwiseText();
+
+    @Message("Exception for {tool}")
+    String exceptionFor(String tool);
+
+    @Message("Ask for an exception")
+    String exceptionOther();
+
+    @Message("Save")
+    String saveNumber();
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Person by policy")
+    String matrix();
+
+    @Message("Everybody who works here and every policy that holds, as of today.")
+    String matrixText();
+
+    @Message("Something is missing")
+    String somethingMissing();
+
+    @Message("Remind {people} people now")
+    String remindAll(int people);
+
+    @Message("Everybody on this list with something missing gets one mail. Who is on leave, was reminded today or six times already, gets none.")
+    String remindText();
+
+    @Message("{people} people were reminded.")
+    String wereReminded(int people);
+
+    @Message("Ask everybody who has no answer")
+    String askMore();
+
+    @Message("Without a choice, everybody. Who answered or was asked already is left in peace.")
+    String askMoreHint();
+
+    @Message("Ask them")
+    String ask();
+
+    @Message("What they answered")
+    String whatAnswered();
+
+    @Message("No answer yet.")
+    String noAnswer();
+
+    @Message("corrected later")
+    String corrected();
+
+    @Message("recorded by {name}")
+    String recordedBy(String name);
+
+    @Message("Asked")
+    String stepAsked();
+
+    @Message("Told by mail")
+    String stepTold();
+
+    @Message("Opened")
+    String stepOpened();
+
+    @Message("Read")
+    String stepRead();
+
+    @Message("Attempt {number}: {correct} of {of}")
+    String quizTried(int number, int correct, int of);
+
+    @Message("passed")
+    String quizIsPassed();
+
+    @Message("not asked")
+    String notAsked();
+
+    @Message("manager told on {day}")
+    String managerTold(String day);
+
+    @Message("This person was not asked about this policy.")
+    String refusedNotAskedOther();
+
+    @Message("Excuse this person")
+    String waive();
+
+    @Message("They need not answer. The waiver, with its reason, is written into the log and cannot be taken back silently.")
+    String waiveText();
+
+    @Message("Why")
+    String waiveReason();
+
+    @Message("Paper it rests on")
+    String paper();
+
+    @Message("Optional. PDF, PNG or JPEG, at most 2 MB. It can be erased later, the waiver stays.")
+    String paperHint();
+
+    @Message("This is no PDF, PNG or JPEG of at most 2 MB.")
+    String paperRefused();
+
+    @Message("Paper: {name}")
+    String paperOf(String name);
 }

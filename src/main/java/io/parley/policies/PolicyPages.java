@@ -70,7 +70,7 @@ class PolicyPages {
     }
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PolicyList(List<Item> policies, boolean mayWrite) implements TemplateInstance {}
+    record PolicyList(List<Item> policies, boolean mayWrite, boolean seesPeople) implements TemplateInstance {}
 
     /** {@code state} is that of the newest version; {@code holdsSince} null while none is published. */
     public record Item(
@@ -99,7 +99,10 @@ class PolicyPages {
 
     @GET
     public PolicyList list() {
-        return new PolicyList(versions.newestOfEach(), person.is(Role.POLICY_AUTHOR));
+        return new PolicyList(
+                versions.newestOfEach(),
+                person.is(Role.POLICY_AUTHOR),
+                PolicyDetails.SEE_PEOPLE.stream().anyMatch(person::is));
     }
 
     @GET

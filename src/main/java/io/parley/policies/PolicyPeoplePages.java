@@ -1,5 +1,6 @@
 package io.parley.policies;
 
+import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.Ids;
 import io.parley.kernel.Page;
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PolicyPeoplePages {
     private final Coverage coverage;
+    private final CurrentPerson person;
     private final Clock clock;
 
-    PolicyPeoplePages(Coverage coverage, Clock clock) {
+    PolicyPeoplePages(Coverage coverage, CurrentPerson person, Clock clock) {
         this.coverage = coverage;
+        this.person = person;
         this.clock = clock;
     }
 
@@ -47,12 +50,14 @@ class PolicyPeoplePages {
             String q,
             List<Option> states,
             List<Line> people,
+            boolean seesPerson,
             Page page)
             implements TemplateInstance {}
 
     public record Option(String value, String text, boolean chosen) {}
 
     public record Line(
+            UUID id,
             String name,
             String department,
             PolicyWords.Badge state,
@@ -62,6 +67,7 @@ class PolicyPeoplePages {
             @Nullable String reason) {
         static Line of(PopulationRow row) {
             return new Line(
+                    row.personId(),
                     row.name(),
                     row.unit() == null ? "" : row.unit(),
                     PolicyWords.badge(row),
@@ -103,6 +109,7 @@ class PolicyPeoplePages {
                         .limit(here.size())
                         .map(Line::of)
                         .toList(),
+                person.is(Role.COMPLIANCE_OFFICER) || person.is(Role.AUDITOR),
                 here);
     }
 

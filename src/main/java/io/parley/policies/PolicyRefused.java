@@ -28,6 +28,10 @@ public class PolicyRefused extends WebApplicationException {
         NO_AUDIENCE,
         /** Nobody says for themselves that they need not answer. */
         OWN_WAIVER,
+        /** The situations of this text are not passed yet. */
+        QUIZ_OPEN,
+        /** The form was made for another text than the one that is stored. */
+        ALTERED,
         /** A reason is missing where it will stand in the log. */
         NO_REASON
     }

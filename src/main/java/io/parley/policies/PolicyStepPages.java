@@ -71,6 +71,14 @@ class PolicyStepPages {
                 policy -> steps.publish(person.id(), policy, version, PolicySteps.groups(group), LocalDate.now(clock)));
     }
 
+    /** Asks whoever of these groups, or of everybody, has no answer and was not asked yet; evidence that is there stays good. */
+    @POST
+    @Path("campaigns")
+    @RolesAllowed({Role.Names.POLICY_AUTHOR, Role.Names.COMPLIANCE_OFFICER})
+    public RestResponse<TemplateInstance> ask(String id, @RestForm @Nullable List<String> group) {
+        return done(id, "", policy -> steps.ask(person.id(), policy, PolicySteps.groups(group), LocalDate.now(clock)));
+    }
+
     /** The policy ends; its texts and everything that was answered stay. */
     @POST
     @Path("archive")

@@ -59,6 +59,14 @@ class PolicySteps {
         }
     }
 
+    /** Returns how many were asked who were not before. */
+    int ask(UUID person, UUID policy, List<UUID> groups, LocalDate today) {
+        var holds = versions.findPublished(versions.newest(policy).policyId)
+                .orElseThrow(() -> new PolicyRefused(PolicyRefused.Reason.WRONG_STATE));
+        return campaigns.start(
+                person, holds.id, groups.isEmpty() ? Audience.everyone(today) : Audience.groups(groups, today));
+    }
+
     /** Silent where it ended already. */
     void archive(UUID person, UUID policy) {
         policies.archive(person, policy);

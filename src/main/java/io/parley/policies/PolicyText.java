@@ -3,8 +3,10 @@ package io.parley.policies;
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import io.quarkus.qute.RawString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -52,6 +54,45 @@ final class PolicyText {
         text.accept(headings);
         text.accept(new Shift(TOP - headings.highest));
         return new RawString(ALLOWED.sanitize(RENDERER.render(text)));
+    }
+
+    /** {@code title}: its heading's words, or empty before the first one. */
+    public record Section(int number, String title, RawString html) {
+        /** Of its field in the form. */
+        public String key() {
+            return "section-" + number;
+        }
+    }
+
+    /** The text cut at its highest headings of which there are several; one section where there are none. */
+    static List<Section> sections(String markdown) {
+        var html = html(markdown).getValue();
+        for (int level = TOP; level <= LOWEST; level++) {
+            var parts = html.split("(?=<h" + level + ">)");
+            if (parts.length > 2) {
+                return numbered(parts, level);
+            }
+        }
+        return numbered(new String[] {html}, TOP);
+    }
+
+    private static List<Section> numbered(String[] parts, int level) {
+        var sections = new ArrayList<Section>();
+        for (var part : parts) {
+            var title = Pattern.compile("^<h" + level + ">(.*?)</h" + level + ">", Pattern.DOTALL)
+                    .matcher(part);
+            var words = title.find() ? title.group(1).replaceAll("<[^>]*>", "") : "";
+            sections.add(new Section(sections.size() + 1, unescaped(words), new RawString(part)));
+        }
+        return List.copyOf(sections);
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     /** One paragraph or line. {@code kind}: equal, insert, delete, change; {@code html} marks words as del and ins. */

@@ -43,6 +43,7 @@ class PolicyVersion extends TenantOwned {
     String contentSha256;
     String statementSha256;
     String[] tools;
+    boolean bySections;
     UUID[] authors = {};
     Instant createdAt;
 
@@ -93,6 +94,7 @@ class PolicyVersion extends TenantOwned {
         contentSha256 = Sha256.of(body);
         statementSha256 = Sha256.of(statement);
         tools = draft.tools().toArray(String[]::new);
+        bySections = draft.bySections();
         var all = new LinkedHashSet<>(List.of(authors));
         all.add(author);
         authors = all.toArray(UUID[]::new);

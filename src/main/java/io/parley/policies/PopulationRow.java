@@ -38,6 +38,11 @@ public record PopulationRow(
         @Nullable String versionLabel,
         @Nullable String statementSha256,
         @Nullable String contentSha256) {
+    /** Hired, and has not left. */
+    public boolean isEmployed() {
+        return excludedBecause != Excluded.NOT_YET_HIRED && excludedBecause != Excluded.LEFT;
+    }
+
     /** Counts, and has not acknowledged. */
     public boolean isMissing() {
         return inScope && outcome != Choice.ACKNOWLEDGED;

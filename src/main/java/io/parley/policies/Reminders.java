@@ -63,6 +63,30 @@ public class Reminders {
         return new Step(asked, told, reminded, escalations.step());
     }
 
+    /**
+     * Reminds these people now, whatever the plan says, of all that waits for them, one mail each. Left in peace are those who are
+     * on leave, were reminded today, or six times. Returns how many mails that made.
+     */
+    @Transactional
+    public int now(List<UUID> people) {
+        int mails = 0;
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            var some = waiting(people.subList(from, Math.min(people.size(), from + AT_ONCE)));
+            mails += mail(
+                    some,
+                    w -> w.assignment.reminders < ReminderPlan.MOST
+                            && w.assignment.notifiedAt != null
+                            && !w.today.equals(w.assignment.remindedOn),
+                    PolicyReminded::new,
+                    w -> {
+                        w.assignment.reminders++;
+                        w.assignment.remindedOn = w.today();
+                    });
+            database.flush();
+        }
+        return mails;
+    }
+
     /** {@code away}: on leave on this day where they are; {@code working}: it is their working time. */
     private record Waiting(
             PolicyAssignment assignment,

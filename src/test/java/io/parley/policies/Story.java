@@ -78,7 +78,7 @@ public class Story {
         return in(company, () -> policies.draft(company.person("policy-author"), draft(BODY, ChangeClass.MATERIAL)));
     }
 
-    VersionRef published(Company company) {
+    public VersionRef published(Company company) {
         return publish(company, drafted(company));
     }
 

@@ -65,6 +65,15 @@ public final class Visitor {
                 .post(path));
     }
 
+    /** As {@link #upload(String, String, String, String, byte[])}, with other fields beside the file. */
+    public Response upload(
+            String from, String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+        get(from);
+        var request = request().multiPart("csrf-token", csrf);
+        fields.forEach(request::multiPart);
+        return remember(request.multiPart(field, fileName, content, "application/octet-stream").post(path));
+    }
+
     public RequestSpecification json() {
         return given().redirects()
                 .follow(false)
