@@ -5,16 +5,18 @@ alter table acklog_pending alter column ack_id drop not null;
 alter table acklog_pending add column id uuid not null default gen_random_uuid();
 alter table acklog_pending add column audit_id uuid;
 alter table acklog_pending add primary key (tenant_id, id);
-alter table acklog_pending add unique (tenant_id, ack_id);
-alter table acklog_pending add unique (tenant_id, audit_id);
+create unique index acklog_pending_ack on acklog_pending (tenant_id, ack_id) where ack_id is not null;
+create unique index acklog_pending_audit on acklog_pending (tenant_id, audit_id) where audit_id is not null;
 alter table acklog_pending add foreign key (tenant_id, audit_id) references audit_entry (tenant_id, id);
 alter table acklog_pending add check (num_nonnulls(ack_id, audit_id) = 1);
 drop index acklog_pending_order;
 create index acklog_pending_order on acklog_pending (tenant_id, queued_at, id);
 
+alter table acklog_leaf drop constraint acklog_leaf_tenant_id_ack_id_key;
 alter table acklog_leaf alter column ack_id drop not null;
 alter table acklog_leaf add column audit_id uuid;
-alter table acklog_leaf add unique (tenant_id, audit_id);
+create unique index acklog_leaf_ack on acklog_leaf (tenant_id, ack_id) where ack_id is not null;
+create unique index acklog_leaf_audit on acklog_leaf (tenant_id, audit_id) where audit_id is not null;
 alter table acklog_leaf add foreign key (tenant_id, audit_id) references audit_entry (tenant_id, id);
 alter table acklog_leaf add check (num_nonnulls(ack_id, audit_id) = 1);
 

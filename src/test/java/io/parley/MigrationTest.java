@@ -44,7 +44,7 @@ class MigrationTest {
     @Test
     void theAuditLogOnlyGrows() throws Exception {
         var database = ScratchDatabase.migrated("migrations_audit");
-        refused(database, "update audit_entry set actor = 'nobody'");
+        refused(database, "update audit_entry set kind = 'another'");
         refused(database, "delete from audit_entry");
         try (var application = database.application();
                 var statement = application.createStatement()) {
@@ -53,6 +53,10 @@ class MigrationTest {
                             insert into audit_entry (tenant_id, id, at, actor, kind, subject_id, details)
                             values (app.tenant(), gen_random_uuid(), now(), 'x', 'x', gen_random_uuid(), '{}')
                             """)).isOne();
+            assertThatThrownBy(() -> statement.execute("update audit_entry set actor = 'nobody'"))
+                    .as("a name can be erased, not replaced")
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 

@@ -10,12 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Set;
 
 /** Commits to what was done in the transaction that wrote it down, and leaves it to the sequencer to log it. */
 @ApplicationScoped
 class AuditRecorder {
     /** Acknowledgments are leaves of their own. */
-    static final String ACKNOWLEDGED = "policy-acknowledged";
+    private static final Set<String> ANSWERS =
+            Set.of("policy-ack", "policy-decline", "policy-waiver", "policy-correction");
 
     private final EntityManager database;
     private final CurrentTenant tenant;
@@ -32,7 +34,7 @@ class AuditRecorder {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void on(@Observes EventRecorded event) {
-        if (event.kind().equals(ACKNOWLEDGED)) {
+        if (ANSWERS.contains(event.kind())) {
             return;
         }
         var salt = new byte[Commitment.SALT_BYTES];

@@ -103,12 +103,11 @@ class PolicyPersonPages {
     /** The paper of the last waiver; always taken as a file, never shown inside a page of ours. */
     @GET
     @Path("document")
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public RestResponse<byte[]> document(String id, String person) {
         var document =
                 waivers.newest(Ids.get(person), Ids.get(id)).orElseThrow(NotFoundException::new);
         return ResponseBuilder.ok(document.content)
-                .type(MediaType.valueOf(document.mediaType))
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(document.name))
                 .build();
     }

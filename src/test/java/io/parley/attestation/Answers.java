@@ -3,12 +3,15 @@ package io.parley.attestation;
 import io.parley.policies.PolicyAcknowledged;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.testing.Companies.Company;
+import io.parley.testing.PostgresForTests;
 import io.parley.verify.Merkle;
 import io.parley.verify.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,17 @@ class Answers {
                     company.person("approver"));
             return published;
         });
+    }
+
+    /** Forgets what was done when the company was made and waits for the log, so that the next answer is the log's first leaf. */
+    void quiet(Company company) throws SQLException {
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (var table : List.of("acklog_pending", "audit_secret", "audit_commitment")) {
+                statement.execute("delete from " + table + " where tenant_id = '" + company.id() + "'");
+            }
+        }
     }
 
     UUID acknowledge(Company company, UUID version, UUID person) {

@@ -55,8 +55,9 @@ class EvidencePagesTest {
     private Answers.Published policy;
 
     @BeforeEach
-    void publish() {
+    void publish() throws Exception {
         company = companies.fresh();
+        answers.quiet(company);
         policy = answers.publish(company);
     }
 

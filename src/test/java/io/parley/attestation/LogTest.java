@@ -60,8 +60,9 @@ class LogTest {
     private UUID version;
 
     @BeforeEach
-    void publish() {
+    void publish() throws SQLException {
         company = companies.fresh();
+        answers.quiet(company);
         version = answers.publish(company).version();
     }
 

@@ -29,8 +29,9 @@ class ReceiptPagesTest {
     private UUID receipt;
 
     @BeforeEach
-    void answer() {
+    void answer() throws Exception {
         company = companies.fresh();
+        answers.quiet(company);
         receipt = answers.acknowledge(company, answers.publish(company).version(), company.person("employee"));
     }
 

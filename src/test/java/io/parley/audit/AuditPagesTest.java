@@ -23,9 +23,9 @@ class AuditPagesTest {
         story.published(acme);
         var officer = acme.as("compliance-officer");
         var all = officer.page("/audit");
-        assertThat(all.select("tbody td[data-label=What]").eachText())
+        assertThat(all.selectFirst("main table").text())
                 .contains("Policy drafted", "Policy sent for approval", "Policy approved", "Policy published")
-                .noneMatch(t -> t.contains("-"));
+                .doesNotContain("policy-drafted");
         assertThat(officer.page("/audit?q=messaging+AT+work").select("tbody tr")).isNotEmpty();
         assertThat(officer.page("/audit?q=nowhere").text()).contains("Nothing fits this filter");
         assertThat(officer.page("/audit?until=2020-01-01").text()).contains("Nothing fits this filter");
@@ -41,7 +41,7 @@ class AuditPagesTest {
                 "title", "=cmd('calc')", "language", "en", "body", "Long enough to be a text of a rule, more or less.",
                 "statement", "I will keep to it."));
         var auditor = acme.as("auditor");
-        var file = auditor.get("/audit/file?kind=policy-drafted");
+        var file = auditor.request().accept("*/*").get("/audit/file?kind=policy-drafted");
         assertThat(file.header("Content-Disposition")).contains("audit-log.csv");
         assertThat(file.asString().lines().count()).isEqualTo(2);
         assertThat(file.asString()).contains("Policy drafted", "title: =cmd('calc')").doesNotContain(",=cmd", ",\"=cmd");
