@@ -26,7 +26,7 @@ class AuditPagesTest {
         assertThat(all.selectFirst("main table").text())
                 .contains("Policy drafted", "Policy sent for approval", "Policy approved", "Policy published")
                 .doesNotContain("policy-drafted");
-        assertThat(officer.page("/audit?q=messaging+AT+work").select("tbody tr")).isNotEmpty();
+        assertThat(officer.page("/audit?q=MESSAGING").select("tbody tr")).isNotEmpty();
         assertThat(officer.page("/audit?q=nowhere").text()).contains("Nothing fits this filter");
         assertThat(officer.page("/audit?until=2020-01-01").text()).contains("Nothing fits this filter");
         assertThat(officer.get("/audit?from=yesterday").statusCode()).isEqualTo(422);
@@ -46,6 +46,6 @@ class AuditPagesTest {
         assertThat(file.asString().lines().count()).isEqualTo(2);
         assertThat(file.asString()).contains("Policy drafted", "title: =cmd('calc')").doesNotContain(",=cmd", ",\"=cmd");
         assertThat(auditor.page("/audit").text()).contains("Audit log exported");
-        assertThat(acme.as("observer").get("/audit/file").statusCode()).isEqualTo(403);
+        assertThat(acme.as("observer").request().accept("*/*").get("/audit/file").statusCode()).isEqualTo(403);
     }
 }
