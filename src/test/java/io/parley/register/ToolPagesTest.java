@@ -24,7 +24,14 @@ class ToolPagesTest {
         var page = companies.acme().as("employee").page("/tools");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("table tbody tr").size()).isGreaterThanOrEqualTo(40);
-        assertThat(page.select("table").text()).contains("WhatsApp", "Not in your register");
+        assertThat(page.select("table").text()).contains("Slack", "Not in your register");
+        assertThat(companies
+                        .acme()
+                        .as("employee")
+                        .page("/tools?page=2")
+                        .select("table")
+                        .text())
+                .contains("WhatsApp", "Not in your register");
         assertThat(page.select("a.button:contains(Add to register)")).isEmpty();
         assertThat(page.select("form#compare").attr("action")).isEqualTo("/comparison");
         assertThat(page.select("input[name=tool][form=compare]").size())
