@@ -29,8 +29,38 @@ class AlternativeApi {
 
     record Ranking(String tool, int enoughPercent, List<Item> items) {}
 
-    /** {@code gap}: below what is enough; do not push people to it. */
-    record Item(String tool, String name, int percent, int countedReasons, boolean gap, List<Line> reasons) {}
+    /** {@code gap}: below what is enough; do not push people to it. {@code good}: enough, and more secure. */
+    record Item(
+            String tool,
+            String name,
+            int percent,
+            int countedReasons,
+            boolean gap,
+            boolean good,
+            Security security,
+            List<String> lost,
+            List<Line> reasons) {}
+
+    /** {@code standing}: safer, unknown, not-safer; {@code basis}: points, or facts while tools have no points. */
+    record Security(
+            String standing,
+            String basis,
+            int betterAnswers,
+            int worseAnswers,
+            int comparedAnswers,
+            @Nullable Integer pointsNow,
+            @Nullable Integer pointsThen) {
+        static Security of(Safety safety) {
+            return new Security(
+                    safety.standing().key(),
+                    safety.basis().key(),
+                    safety.better(),
+                    safety.worse(),
+                    safety.compared(),
+                    safety.from(),
+                    safety.to());
+        }
+    }
 
     record Line(String reason, String now, String then, String rule, List<Evidence> evidence) {}
 
@@ -55,6 +85,9 @@ class AlternativeApi {
                         r.coverage().percent(),
                         r.coverage().counted(),
                         r.coverage().isGap(),
+                        r.isGoodEnough(),
+                        Security.of(r.safety()),
+                        r.coverage().lost().stream().map(Reason::key).toList(),
                         r.coverage().trace().stream().map(AlternativeApi::line).toList()))
                 .toList();
         return new Ranking(slug, Coverage.ENOUGH, items);

@@ -180,4 +180,113 @@ public interface AlternativeMessages {
 
     @Message("Read in the documentation.")
     String curated();
+
+    @Message("More secure?")
+    String safety();
+
+    @Message("yes: better in {better} answers, worse in {worse}, of {compared} known of both")
+    String safer(int better, int worse, int compared);
+
+    @Message("no: better in {better} answers, worse in {worse}, of {compared} known of both")
+    String notSafer(int better, int worse, int compared);
+
+    @Message("not known: only {compared} answers are known of both")
+    String saferUnknown(int compared);
+
+    @Message("yes: {to} points, now {from}")
+    String saferByPoints(int to, int from);
+
+    @Message("no: {to} points, now {from}; it takes 10 more and no knock-out")
+    String notSaferByPoints(int to, int from);
+
+    @Message("Each reason counts by how many people gave it in the latest survey.")
+    String bySurvey();
+
+    @Message("Each reason counts alike.")
+    String byAllReasons();
+
+    @Message("More secure means at least 10 points more in total, and nothing that rules it out.")
+    String byPoints();
+
+    @Message(
+            "These tools have no points for security yet: more secure means that more of the known answers about the company’s control are better than worse.")
+    String byFacts();
+
+    @Message("The card for everybody")
+    String employeeCard();
+
+    @Message("all who answered")
+    String everybody();
+
+    @Message(
+            "{people} of {answered} people say they use {tool}; what they would use instead covers {coverage} % of why.")
+    String pressureText(int people, int answered, String tool, int coverage);
+
+    @Message("Use {tool} instead")
+    String useInstead(String tool);
+
+    @Message("Works there, too")
+    String worksToo();
+
+    @Message("Works there in part")
+    String worksPartly();
+
+    @Message("You lose")
+    String youLose();
+
+    @Message("No tool answers this")
+    String noToolAnswers();
+
+    @Message("Nobody has looked up yet")
+    String notLookedUp();
+
+    @Message("Nothing is good enough yet")
+    String nothingGood();
+
+    @Message(
+            "No tool of your company covers why people use {name} and is more secure. That is for your company to mend, not for you. Say what you need it for.")
+    String nothingGoodText(String name);
+
+    @Message("Say what you need")
+    String sayNeed();
+
+    @Message("What may I send there?")
+    String whatMaySend();
+
+    @Message("Ban pressure")
+    String banPressure();
+
+    @Message(
+            "People who say they use a tool, times the part of their reasons that nothing covers: so many would be left without. Above a fifth of a group and below {enough} % covered, forbidding takes a reason in writing.")
+    String banIntro(int enough);
+
+    @Message("People")
+    String people();
+
+    @Message("{people} of {answered}")
+    String ofPeople(int people, int answered);
+
+    @Message("Instead")
+    String insteadOf();
+
+    @Message("Left without")
+    String leftWithout();
+
+    @Message("Decided")
+    String decided();
+
+    @Message("nothing yet")
+    String nothingDecided();
+
+    @Message("No survey to tell from")
+    String noSurvey();
+
+    @Message("Ask people what they use and why; then this page shows what forbidding would weigh.")
+    String noSurveyText();
+
+    @Message("Ask people")
+    String askPeople();
+
+    @Message("needs a reason in writing")
+    String needsOverride();
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class AlternativePages {
     private final Alternatives alternatives;
+    private final Stated people;
     private final Tools tools;
 
-    AlternativePages(Alternatives alternatives, Tools tools) {
+    AlternativePages(Alternatives alternatives, Stated people, Tools tools) {
         this.alternatives = alternatives;
+        this.people = people;
         this.tools = tools;
     }
 
@@ -40,6 +43,8 @@ class AlternativePages {
             List<ReasonChoice> reasons,
             List<RankRow> ranking,
             int enough,
+            boolean surveyed,
+            boolean points,
             @Nullable Closer closer)
             implements TemplateInstance {}
 
@@ -52,6 +57,8 @@ class AlternativePages {
             int percent,
             boolean counted,
             boolean gap,
+            String safetyBadge,
+            String safety,
             String lost,
             String unknown,
             String address,
@@ -68,7 +75,8 @@ class AlternativePages {
         var sheet = tools.get(slug);
         var words = Words.current();
         var stated = Reasons.of(reason);
-        var ranked = alternatives.rank(slug, stated);
+        var said = stated.isEmpty() ? people.of(slug) : Map.<Reason, Integer>of();
+        var ranked = said.isEmpty() ? alternatives.rank(slug, stated) : alternatives.rank(slug, said);
         var chosen = ranked.stream()
                 .filter(r -> r.slug().equals(to))
                 .findFirst()
@@ -83,7 +91,15 @@ class AlternativePages {
                         better(r.coverage(), false, words),
                         Difference.of(sheet, tools.get(r.slug()), words)))
                 .orElse(null);
-        return new AlternativeList(slug, sheet.name(), choices(stated, words), rows, Coverage.ENOUGH, closer);
+        return new AlternativeList(
+                slug,
+                sheet.name(),
+                choices(said.isEmpty() ? stated : said.keySet(), words),
+                rows,
+                Coverage.ENOUGH,
+                !said.isEmpty(),
+                ranked.stream().anyMatch(r -> r.safety().basis() == Safety.Basis.POINTS),
+                closer);
     }
 
     private static List<ReasonChoice> choices(Set<Reason> stated, Words words) {
@@ -102,6 +118,8 @@ class AlternativePages {
                 coverage.percent(),
                 coverage.counted() > 0,
                 coverage.isGap(),
+                AlternativeWords.badge(ranked.safety().standing()),
+                AlternativeWords.say(ranked.safety()),
                 joined(coverage.lost(), words),
                 joined(coverage.unknown(), words),
                 "/tools/" + slug + "/alternatives?" + query + "to=" + ranked.slug() + "#closer",

@@ -31,6 +31,28 @@ final class AlternativeWords {
         };
     }
 
+    static String badge(Safety.Standing standing) {
+        return switch (standing) {
+            case SAFER -> "yes";
+            case UNKNOWN -> "unknown";
+            case NOT_SAFER -> "no";
+        };
+    }
+
+    /** What the standing rests on: points, or known facts. */
+    static String say(Safety safety) {
+        var from = safety.from();
+        var to = safety.to();
+        if (from != null && to != null) {
+            return safety.passes() ? words().saferByPoints(to, from) : words().notSaferByPoints(to, from);
+        }
+        return switch (safety.standing()) {
+            case SAFER -> words().safer(safety.better(), safety.worse(), safety.compared());
+            case NOT_SAFER -> words().notSafer(safety.better(), safety.worse(), safety.compared());
+            case UNKNOWN -> words().saferUnknown(safety.compared());
+        };
+    }
+
     static String say(Rule rule) {
         var words = words();
         return switch (rule) {

@@ -3,6 +3,8 @@ package io.parley.alternatives;
 import io.parley.catalog.Reason;
 import io.parley.catalog.ToolSheet;
 import io.parley.catalog.Tools;
+import io.parley.register.DecisionState;
+import io.parley.register.Decisions;
 import io.parley.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,37 +24,66 @@ public class Alternatives {
     private final Tools tools;
     private final Register register;
     private final Capabilities capabilities;
+    private final SafetyRule safety;
+    private final Decisions decisions;
 
-    Alternatives(Tools tools, Register register, Capabilities capabilities) {
+    Alternatives(Tools tools, Register register, Capabilities capabilities, SafetyRule safety, Decisions decisions) {
         this.tools = tools;
         this.register = register;
         this.capabilities = capabilities;
+        this.safety = safety;
+        this.decisions = decisions;
     }
 
-    /** A tool of the company's register and how far it would serve. */
-    public record Ranked(String slug, String name, Coverage coverage) {}
+    /** A tool of the company's register, how far it would serve, and whether it is more secure. */
+    public record Ranked(String slug, String name, Coverage coverage, Safety safety) {
+        /** Covers enough and is more secure. */
+        public boolean isGoodEnough() {
+            return !coverage.isGap() && safety.passes();
+        }
+    }
 
     /** Throws when there is no such tool. No stated reason: all of them. */
     public Coverage cover(String from, String to, Set<Reason> stated) {
-        var source = tools.get(from);
-        var target = tools.get(to);
-        return CoverageRule.of(from, capabilities.of(source), to, capabilities.of(target), weights(stated));
+        return cover(from, to, weights(stated));
     }
 
-    /** The company's other registered tools, the best first; {@code weights}: how many people state a reason. */
-    public List<Ranked> rank(String from, Map<Reason, Integer> weights) {
+    /** As {@link #cover(String, String, Set)}, by how many people state each reason; nobody: all reasons alike. */
+    public Coverage cover(String from, String to, Map<Reason, Integer> stated) {
+        var source = tools.get(from);
+        var target = tools.get(to);
+        return CoverageRule.of(
+                from,
+                capabilities.of(source),
+                to,
+                capabilities.of(target),
+                stated.isEmpty() ? weights(Set.of()) : stated);
+    }
+
+    /**
+     * The company's other registered tools that are not forbidden, the best first: what is more secure before what is not, then by coverage.
+     * {@code stated}: how many people state a reason; empty: all reasons alike. Same inputs, same answer.
+     */
+    public List<Ranked> rank(String from, Map<Reason, Integer> stated) {
+        var weights = stated.isEmpty() ? weights(Set.of()) : stated;
         var source = tools.get(from);
         var has = capabilities.of(source);
         var others = new TreeSet<>(register.slugs());
         others.remove(from);
         var ranked = new ArrayList<Ranked>();
-        for (var tool : tools.sheets(List.copyOf(others))) {
+        var forbidden = decisions.inForce(others);
+        others.removeIf(
+                tool -> forbidden.containsKey(tool) && forbidden.get(tool).state() == DecisionState.NOT_PERMITTED);
+        var sheets = tools.sheets(List.copyOf(others));
+        var standings = safety.of(source, sheets);
+        for (var tool : sheets) {
             if (tool.retiredOn() == null) {
                 var coverage = CoverageRule.of(from, has, tool.slug(), capabilities.of(tool), weights);
-                ranked.add(new Ranked(tool.slug(), tool.name(), coverage));
+                ranked.add(new Ranked(tool.slug(), tool.name(), coverage, standings.get(tool.slug())));
             }
         }
-        ranked.sort(Comparator.comparing((Ranked r) -> -r.coverage().percent())
+        ranked.sort(Comparator.comparing((Ranked r) -> r.safety().standing())
+                .thenComparing(r -> -r.coverage().percent())
                 .thenComparing(r -> r.coverage().unknown().size())
                 .thenComparing(Ranked::name)
                 .thenComparing(Ranked::slug));

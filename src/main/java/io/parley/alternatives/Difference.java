@@ -30,6 +30,11 @@ record Difference(List<Line> gained, List<Line> lost) {
         return new Difference(List.copyOf(gained), List.copyOf(lost));
     }
 
+    /** How good an answer about the company's control is, from 1 to 3; 0 where it is neither known nor good or bad. */
+    static int control(Answer answer) {
+        return isControl(answer.attribute()) && answer.isKnown() ? rank(answer) : 0;
+    }
+
     private static boolean isControl(Attribute attribute) {
         return switch (attribute.group()) {
             case PERMANENCE, ACCESS, TWO_FACTOR, CONFIDENTIALITY, LEGAL ->

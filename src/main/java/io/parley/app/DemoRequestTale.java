@@ -62,6 +62,7 @@ class DemoRequestTale implements DemoTale {
             exceptions.approve(arne, id, "For this site only, and only as written.");
             return true;
         });
+        overByItself(company);
         ask(
                 company,
                 3,
@@ -92,6 +93,40 @@ class DemoRequestTale implements DemoTale {
                         null,
                         18,
                         "Teams is not on our phones."));
+    }
+
+    /** Approved, extended once, and ended on its last day: nobody had to do anything. */
+    private void overByItself(UUID company) {
+        var today = stage.today();
+        var id = stage.at(
+                company,
+                70,
+                9 * 60,
+                DemoPeople.mail(23),
+                person -> exceptions.request(
+                        person,
+                        new ExceptionDraft(
+                                ExceptionKind.TEMPORARY_TOOL,
+                                "telegram",
+                                "Telegram",
+                                null,
+                                "The supplier of the crane announces deliveries in a channel there and nowhere else.",
+                                "Reading only; nothing of ours is written there.\nThe app is removed at the end.",
+                                DataClass.PUBLIC,
+                                today.minusDays(70),
+                                today.minusDays(40))));
+        stage.at(company, 69, 10 * 60, DemoPeople.APPROVER, arne -> {
+            exceptions.approve(arne, id, "Reading hurts nobody.");
+            return true;
+        });
+        stage.at(company, 45, 9 * 60, DemoPeople.mail(23), person -> {
+            exceptions.proposeExtension(person, id, today.minusDays(12), "The crane stays four weeks longer.");
+            return true;
+        });
+        stage.at(company, 44, 10 * 60, DemoPeople.APPROVER, arne -> {
+            exceptions.approve(arne, id, "Until the crane is gone.");
+            return true;
+        });
     }
 
     private void ask(UUID company, int daysAgo, String mail, RequestDraft draft) {

@@ -40,6 +40,9 @@ public interface RequestMailMessages {
     @Message("not approved")
     String rejected();
 
+    @Message("merged with another one that asks for the same")
+    String merged();
+
     @Message("""
             Hello {person},
 

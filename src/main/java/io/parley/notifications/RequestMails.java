@@ -45,6 +45,7 @@ class RequestMails {
             case APPROVED -> words.approved();
             case WITH_CONDITIONS -> words.withConditions();
             case REJECTED -> words.rejected();
+            case MERGED -> words.merged();
         };
         send(
                 to,

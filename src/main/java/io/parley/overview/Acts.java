@@ -7,12 +7,17 @@ import io.parley.policies.Assignments;
 import io.parley.policies.OpenPolicy;
 import io.parley.policies.Policies;
 import io.parley.policies.VersionState;
+import io.parley.requests.ChannelRow;
+import io.parley.requests.Channels;
 import io.parley.requests.RequestFilter;
 import io.parley.requests.RequestState;
 import io.parley.requests.Requests;
 import io.parley.surveys.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,16 +31,29 @@ import org.jspecify.annotations.Nullable;
 class Acts {
     private static final int MOST_REQUESTS = 20;
 
+    /** So long before the quarter is over a custodian is asked. */
+    private static final Duration ATTEST_AHEAD = Duration.ofDays(14);
+
     private final Surveys surveys;
     private final Assignments assignments;
     private final Policies policies;
     private final Requests requests;
+    private final Channels channels;
+    private final Clock clock;
 
-    Acts(Surveys surveys, Assignments assignments, Policies policies, Requests requests) {
+    Acts(
+            Surveys surveys,
+            Assignments assignments,
+            Policies policies,
+            Requests requests,
+            Channels channels,
+            Clock clock) {
         this.surveys = surveys;
         this.assignments = assignments;
         this.policies = policies;
         this.requests = requests;
+        this.channels = channels;
+        this.clock = clock;
     }
 
     /** {@code button}: what happens when one goes there. */
@@ -84,8 +102,35 @@ class Acts {
                         "/requests/" + r.id(),
                         null,
                         false)));
+        channels.listHeldBy(person).forEach(c -> channel(c, words).ifPresent(acts::add));
         acts.sort(Comparator.comparing(Act::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return acts;
+    }
+
+    /** What whoever holds an account for customers has to do with it: change the way in, or say that all of it is right. */
+    private Optional<Act> channel(ChannelRow row, HomeMessages words) {
+        var now = clock.instant();
+        var address = "/channels/" + row.id();
+        if (!row.rotations().isEmpty()) {
+            var due = row.rotations().get(0).dueAt();
+            return Optional.of(new Act(
+                    words.rotate(row.handle()),
+                    words.channelText(row.toolName()),
+                    words.channelButton(),
+                    address,
+                    LocalDate.ofInstant(due, ZoneOffset.UTC),
+                    due.isBefore(now)));
+        }
+        var due = row.attestBy();
+        return due.isAfter(now.plus(ATTEST_AHEAD))
+                ? Optional.empty()
+                : Optional.of(new Act(
+                        words.confirmChannel(row.handle()),
+                        words.confirmChannelText(Times.day(LocalDate.ofInstant(due, ZoneOffset.UTC))),
+                        words.channelButton(),
+                        address,
+                        LocalDate.ofInstant(due, ZoneOffset.UTC),
+                        due.isBefore(now)));
     }
 
     /** What only an author can do about a text: publish it, or write it again. */

@@ -297,4 +297,13 @@ public interface HomeMessages {
 
     @Message("Write a policy")
     String writePolicy();
+
+    @Message("Confirm {handle}")
+    String confirmChannel(String handle);
+
+    @Message("You hold this account. Each quarter somebody says that its entry is still right; next by {day}.")
+    String confirmChannelText(String day);
+
+    @Message("Look at the account")
+    String channelButton();
 }

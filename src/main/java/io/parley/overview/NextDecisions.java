@@ -137,7 +137,7 @@ class NextDecisions {
             case ROTATION_LATE, ROTATION ->
                 Optional.of(new Item(words.rotate(row.handle()), text, address, today, "no"));
             case ONE_CUSTODIAN -> Optional.of(new Item(words.oneCustodian(row.handle()), text, address, today, "care"));
-            case WEAK_TWO_FACTOR, NOT_TESTED -> Optional.empty();
+            case WEAK_TWO_FACTOR, NOT_TESTED, NOT_ATTESTED -> Optional.empty();
         };
     }
 

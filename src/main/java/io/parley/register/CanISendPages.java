@@ -11,100 +11,145 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** "Can I send this here?": three choices, one answer in words, and what to do instead. */
+/** "Can I send this here?": three taps, each a link: the tool, what and to whom, the device. Then the answer, and what to do instead. */
 @Path("/can-i-send")
 @RolesAllowed(Role.Names.EMPLOYEE)
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class CanISendPages {
+    /** More tools than these are looked for by name. */
+    private static final int MANY = 15;
+
     private final Register register;
     private final Decisions decisions;
+    private final SendAnswers answers;
     private final Tools tools;
 
-    CanISendPages(Register register, Decisions decisions, Tools tools) {
+    CanISendPages(Register register, Decisions decisions, SendAnswers answers, Tools tools) {
         this.register = register;
         this.decisions = decisions;
+        this.answers = answers;
         this.tools = tools;
     }
 
+    /** {@code step}: 1 tool, 2 data and recipient, 3 device, 4 answered; {@code links} lead to the next one. */
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SendAnswer(
-            List<DecisionFormView.Option> tools,
-            List<DecisionFormView.Option> data,
-            List<DecisionFormView.Option> recipients,
-            List<DecisionFormView.Option> devices,
+    record SendCheck(
+            int step,
+            String search,
+            boolean many,
+            List<Tap> tools,
+            List<DataTaps> data,
+            List<Tap> devices,
+            @Nullable Chosen chosen,
             @Nullable Told told)
             implements TemplateInstance {}
 
-    /** {@code decision} is null where nothing is decided. {@code strictest}: not everything was said. */
+    record Tap(String address, String label) {}
+
+    record DataTaps(String key, String label, String explained, String example, List<Tap> taps) {}
+
+    /** What was tapped so far, each with the address of the step to change it; {@code what} is empty before the second tap. */
+    record Chosen(String tool, String toolName, String what, String whatAddress, String device, String deviceAddress) {}
+
+    /** {@code decision} is null where nothing is decided. */
     record Told(
-            String tool,
-            String toolName,
             String mood,
             String text,
             @Nullable DecisionView decision,
-            boolean strictest) {}
+            List<SendAnswer.Instead> instead,
+            String exception) {}
 
     @GET
-    public SendAnswer ask(
+    public SendCheck ask(
             @RestQuery @Nullable String tool,
             @RestQuery @Nullable String data,
             @RestQuery @Nullable String to,
-            @RestQuery @Nullable String device) {
+            @RestQuery @Nullable String device,
+            @RestQuery @Nullable String q) {
         var names = tools.names(register.slugs());
         var what = Keyed.find(DataClass.class, text(data)).orElse(null);
         var whom = Keyed.find(Recipient.class, text(to)).orElse(null);
         var from = Keyed.find(Device.class, text(device)).orElse(null);
-        var words = DecisionWords.words();
-        return new SendAnswer(
-                names.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                        .map(e -> new DecisionFormView.Option(
-                                e.getKey(), e.getValue(), "", e.getKey().equals(tool)))
-                        .toList(),
-                DecisionFormView.options(
-                        DataClass.values(),
-                        d -> DecisionWords.of(d) + " – " + DecisionWords.explain(d),
-                        words.noAnswer(),
-                        text(data)),
-                DecisionFormView.options(Recipient.values(), DecisionWords::of, words.toAnybody(), text(to)),
-                DecisionFormView.options(Device.values(), DecisionWords::of, words.fromAnyDevice(), text(device)),
-                tool == null || what == null || !names.containsKey(tool)
-                        ? null
-                        : told(tool, names.get(tool), what, whom, from));
+        if (tool == null || !names.containsKey(tool)) {
+            return new SendCheck(
+                    1, text(q), names.size() > MANY, taps(names, text(q)), List.of(), List.of(), null, null);
+        }
+        var name = names.get(tool);
+        if (decisions.inForce(tool).isEmpty()) {
+            return new SendCheck(
+                    4, "", false, List.of(), List.of(), List.of(), new Chosen(tool, name, "", "", "", ""), open(name));
+        }
+        var here = "/can-i-send?tool=" + tool;
+        if (what == null || whom == null) {
+            return new SendCheck(
+                    2, "", false, List.of(), data(here), List.of(), new Chosen(tool, name, "", "", "", ""), null);
+        }
+        var cell = DecisionWords.cell(new MatrixRule(what, whom, null, Permission.NO, null));
+        var second = here + "&data=" + what.key() + "&to=" + whom.key();
+        if (from == null) {
+            var devices = Arrays.stream(Device.values())
+                    .map(d -> new Tap(second + "&device=" + d.key() + "#answer", DecisionWords.of(d)))
+                    .toList();
+            return new SendCheck(
+                    3, "", false, List.of(), List.of(), devices, new Chosen(tool, name, cell, here, "", ""), null);
+        }
+        return new SendCheck(
+                4,
+                "",
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Chosen(tool, name, cell, here, DecisionWords.of(from), second),
+                answers.find(tool, what, whom, from).map(a -> told(a, what)).orElseGet(() -> open(name)));
     }
 
-    private Told told(
-            String tool, String name, DataClass data, @Nullable Recipient recipient, @Nullable Device device) {
-        var words = DecisionWords.words();
-        var decision = decisions.inForce(tool).orElse(null);
-        var rule = decision == null
-                ? null
-                : decision.matrix().strictest(data, recipient, device).orElse(null);
-        if (decision == null || rule == null) {
-            return new Told(tool, name, "unknown", words.canUndecided(name), null, false);
-        }
-        var condition = rule.condition();
-        var text = switch (rule.answer()) {
-            case YES -> words.canYes();
-            case YES_IF -> words.canYesIf(condition == null ? "" : condition);
-            case NO -> words.canNo();
-        };
+    private static List<Tap> taps(Map<String, String> names, String search) {
+        var wanted = search.strip().toLowerCase(Locale.ROOT);
+        return names.entrySet().stream()
+                .filter(e -> e.getValue().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .map(e -> new Tap("/can-i-send?tool=" + e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static List<DataTaps> data(String here) {
+        return Arrays.stream(DataClass.values())
+                .map(d -> new DataTaps(
+                        d.key(),
+                        DecisionWords.of(d),
+                        DecisionWords.explain(d),
+                        RuleWords.example(d),
+                        Arrays.stream(Recipient.values())
+                                .map(r -> new Tap(here + "&data=" + d.key() + "&to=" + r.key(), DecisionWords.of(r)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Told told(SendAnswer answer, DataClass data) {
         return new Told(
-                tool,
-                name,
-                rule.answer().mood(),
-                text,
-                decision,
-                rule.answer() != Permission.YES && (recipient == null || device == null));
+                answer.answer().mood(),
+                SendAnswers.say(answer.answer(), answer.condition()),
+                answer.decision(),
+                answer.instead(),
+                answer.answer() == Permission.NO
+                        ? "/exceptions/new?tool=" + answer.decision().tool() + "&data=" + data.key()
+                        : "");
+    }
+
+    private static Told open(String name) {
+        return new Told("unknown", DecisionWords.words().canUndecided(name), null, List.of(), "");
     }
 
     private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : text.length() > 100 ? text.substring(0, 100) : text;
     }
 }

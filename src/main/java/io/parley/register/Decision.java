@@ -48,6 +48,9 @@ class Decision extends TenantOwned {
     @Nullable
     String noneBecause;
 
+    @Nullable
+    String overrideBecause;
+
     UUID proposedBy;
     Instant proposedAt;
 
@@ -84,6 +87,7 @@ class Decision extends TenantOwned {
         reviewBy = draft.reviewBy();
         alternativeSlug = draft.alternative();
         noneBecause = draft.noneBecause();
+        overrideBecause = draft.overrideBecause();
         proposedBy = person;
         proposedAt = now;
     }
@@ -119,6 +123,15 @@ class Decision extends TenantOwned {
 
     DecisionDraft draft(DecisionMatrix matrix) {
         return new DecisionDraft(
-                toolSlug, outcome, reason, effectiveOn, untilDay, reviewBy, alternativeSlug, noneBecause, matrix);
+                toolSlug,
+                outcome,
+                reason,
+                effectiveOn,
+                untilDay,
+                reviewBy,
+                alternativeSlug,
+                noneBecause,
+                overrideBecause,
+                matrix);
     }
 }

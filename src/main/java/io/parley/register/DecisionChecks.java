@@ -110,6 +110,10 @@ final class DecisionChecks {
         } else if (alternative != null && !registered.contains(alternative)) {
             faults.add(DecisionFault.of("alternative", Kind.ALTERNATIVE_UNKNOWN));
         }
+        var override = draft.overrideBecause();
+        if (override != null && override.length() > MAX_REASON) {
+            faults.add(DecisionFault.of("override_because", Kind.TOO_LONG, MAX_REASON));
+        }
         if (none != null && none.length() > MAX_REASON) {
             faults.add(DecisionFault.of("none_because", Kind.TOO_LONG, MAX_REASON));
         } else if (alternative != null && none != null) {

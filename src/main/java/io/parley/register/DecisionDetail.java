@@ -4,6 +4,7 @@ import io.parley.kernel.FormErrors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one decision. {@code typed} and {@code errors} are those of the form that decides. */
 @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -11,6 +12,7 @@ record DecisionDetail(
         DecisionRow row,
         DecisionView view,
         String at,
+        @Nullable List<MatrixDiff.Change> changes,
         List<DecisionHistory> history,
         DecisionSnapshots.Then then,
         May may,

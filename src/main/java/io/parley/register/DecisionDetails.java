@@ -5,6 +5,7 @@ import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,20 @@ class DecisionDetails {
                 reads.row(decision, today),
                 reads.view(decision, today),
                 Decisions.at(decision),
+                decision.state.isOpen() ? changes(decision) : null,
                 steps.stream().map(s -> DecisionHistory.of(s, names, toolNames)).toList(),
                 snapshots.of(decision.id),
                 may(decision),
                 done == null ? "" : done,
                 typed,
                 errors);
+    }
+
+    /** Against what holds for the tool, if anything does. */
+    private List<MatrixDiff.Change> changes(Decision decision) {
+        return MatrixDiff.of(
+                decisions.inForce(decision.toolSlug).map(DecisionView::matrix).orElse(null),
+                records.matrix(decision.id));
     }
 
     private DecisionDetail.May may(Decision decision) {

@@ -34,6 +34,7 @@ public record DecisionFault(
         ALTERNATIVE_MISSING,
         ALTERNATIVE_AND_NONE,
         NONE_TOO_SHORT,
+        OVERRIDE_MISSING,
         GAP,
         CONDITION_MISSING,
         SAID_TWICE,

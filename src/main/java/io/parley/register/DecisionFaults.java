@@ -43,6 +43,7 @@ final class DecisionFaults {
         return switch (fault.kind()) {
             case OUTCOME_MISSING -> words.outcomeMissing();
             case REASON_TOO_SHORT, NONE_TOO_SHORT -> words.tooShort(number);
+            case OVERRIDE_MISSING -> RuleWords.words().overrideMissing(number);
             case REASON_TOO_LONG, TOO_LONG -> words.tooLong(number);
             case NOT_A_DATE -> words.notADate();
             case NOT_A_CHOICE -> words.notAChoice();

@@ -82,6 +82,10 @@ public class DecisionForm {
     @Nullable
     String noneBecause;
 
+    @RestForm("override_because")
+    @Nullable
+    String overrideBecause;
+
     @RestForm
     @Nullable
     String reason;
@@ -96,6 +100,11 @@ public class DecisionForm {
 
     boolean send() {
         return !"keep".equals(act);
+    }
+
+    /** Only to see what people would read; nothing is kept. */
+    boolean preview() {
+        return "preview".equals(act);
     }
 
     String at() {

@@ -22,6 +22,7 @@ record DecisionFormView(
         String effectiveOn,
         String reviewBy,
         String noneBecause,
+        String overrideBecause,
         String reason,
         FormErrors errors,
         List<Theirs> theirs) {
@@ -73,6 +74,7 @@ record DecisionFormView(
                 typed.value("effective_on"),
                 typed.value("review_by"),
                 typed.value("none_because"),
+                typed.value("override_because"),
                 typed.value("reason"),
                 errors,
                 theirs);

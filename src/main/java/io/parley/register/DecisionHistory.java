@@ -20,7 +20,8 @@ record DecisionHistory(
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate reviewBy,
         List<Said> said) {
-    private static final List<String> ORDER = List.of("outcome", "until", "alternative", "none-because");
+    private static final List<String> ORDER =
+            List.of("outcome", "until", "alternative", "none-because", "override-because", DecisionSaid.PRESSURE);
 
     record Said(String label, String value) {}
 
@@ -49,6 +50,8 @@ record DecisionHistory(
                     case "until" -> words.until();
                     case "alternative" -> words.useInstead();
                     case "none-because" -> words.noneBecause();
+                    case "override-because" -> RuleWords.words().overrideBecause();
+                    case DecisionSaid.PRESSURE -> RuleWords.words().pressure();
                     case "reason" -> words.reasonGiven();
                     default -> key;
                 });
@@ -66,6 +69,10 @@ record DecisionHistory(
                         .orElse(value);
             case "alternative" -> tools.getOrDefault(value, value);
             case "until" -> Times.day(LocalDate.parse(value));
+            case DecisionSaid.PRESSURE -> {
+                var n = value.split(" ");
+                yield n.length == 4 ? RuleWords.words().pressureFigures(n[0], n[1], n[2], n[3]) : value;
+            }
             default -> value;
         };
     }

@@ -24,6 +24,7 @@ final class DecisionJson {
             @JsonProperty("review_by") @Nullable String reviewBy,
             @Nullable String alternative,
             @JsonProperty("none_because") @Nullable String noneBecause,
+            @JsonProperty("override_because") @Nullable String overrideBecause,
             @Nullable List<RuleJson> rules) {
         /** The same reading as a form's, so that the same things are wrong with it. */
         DecisionTyped.Read read(String tool) {
@@ -35,6 +36,7 @@ final class DecisionJson {
             form.reviewBy = reviewBy;
             form.alternative = alternative;
             form.noneBecause = noneBecause;
+            form.overrideBecause = overrideBecause;
             var read = DecisionTyped.of(form).read(tool);
             var faults = new ArrayList<>(read.faults());
             var matrix = new ArrayList<MatrixRule>();
@@ -52,6 +54,7 @@ final class DecisionJson {
                             d.reviewBy(),
                             d.alternative(),
                             d.noneBecause(),
+                            d.overrideBecause(),
                             new DecisionMatrix(matrix)),
                     faults);
         }
@@ -149,6 +152,7 @@ final class DecisionJson {
             Item decision,
             @Nullable String alternative,
             @JsonProperty("none_because") @Nullable String noneBecause,
+            @JsonProperty("override_because") @Nullable String overrideBecause,
             List<RuleJson> rules,
             List<String> sentences,
             List<Step> history) {
@@ -161,6 +165,7 @@ final class DecisionJson {
                     Item.of(row),
                     alternative == null ? null : alternative.slug(),
                     view.noneBecause(),
+                    view.overrideBecause(),
                     view.matrix().rules().stream().map(RuleJson::of).toList(),
                     sentences,
                     history);

@@ -457,27 +457,6 @@ public interface DecisionMessages {
     @Message("Can I send this here?")
     String canISend();
 
-    @Message("Three answers, and you know.")
-    String canIntro();
-
-    @Message("With which tool?")
-    String whichTool();
-
-    @Message("What kind of data?")
-    String whichData();
-
-    @Message("To whom?")
-    String whichRecipient();
-
-    @Message("From which device?")
-    String whichDevice();
-
-    @Message("I do not know, or any")
-    String anyOfThem();
-
-    @Message("Tell me")
-    String ask();
-
     @Message("Yes.")
     String canYes();
 
@@ -505,9 +484,6 @@ public interface DecisionMessages {
 
     @Message("Look at all tools")
     String lookAtTools();
-
-    @Message("You did not say to whom or from which device, so this is the strictest answer.")
-    String canLenient();
 
     @Message("Print")
     String print();

@@ -40,7 +40,7 @@ class DecisionRecords {
     }
 
     /** What is proposed now takes the place of what was; the history keeps both. */
-    void write(Decision decision, DecisionDraft draft, DecisionStep.Act act, UUID person) {
+    void write(Decision decision, DecisionDraft draft, DecisionStep.Act act, UUID person, Map<String, String> figures) {
         database.createQuery("delete from DecisionRule where decisionId = ?1")
                 .setParameter(1, decision.id)
                 .executeUpdate();
@@ -49,17 +49,28 @@ class DecisionRecords {
             database.persist(new DecisionRule(decision.id, place, rules.get(place)));
         }
         database.persist(
-                new DecisionStep(decision, act, person, decision.reason, clock.instant(), DecisionSaid.of(draft)));
+                new DecisionStep(decision, act, person, decision.reason, clock.instant(), said(draft, figures)));
     }
 
     void step(Decision decision, DecisionStep.Act act, UUID person, String reason) {
+        step(decision, act, person, reason, Map.of());
+    }
+
+    /** {@code figures}: numbers of that day on which it was decided. */
+    void step(Decision decision, DecisionStep.Act act, UUID person, String reason, Map<String, String> figures) {
         database.persist(new DecisionStep(
                 decision,
                 act,
                 person,
                 reason,
                 clock.instant(),
-                act == DecisionStep.Act.APPROVED ? DecisionSaid.of(decision.draft(matrix(decision.id))) : Map.of()));
+                act == DecisionStep.Act.APPROVED ? said(decision.draft(matrix(decision.id)), figures) : Map.of()));
+    }
+
+    private static Map<String, String> said(DecisionDraft draft, Map<String, String> figures) {
+        var said = new java.util.LinkedHashMap<>(DecisionSaid.of(draft));
+        said.putAll(figures);
+        return said;
     }
 
     List<DecisionStep> history(UUID decision) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DecisionSaid {
     static final String RULE = "rule.";
     static final String ANY = "any";
+    /** People who use it, people who answered, coverage in percent, people left without. */
+    static final String PRESSURE = "ban-pressure";
 
     private DecisionSaid() {}
 
@@ -19,6 +21,7 @@ final class DecisionSaid {
         put(said, "until", draft.until());
         put(said, "alternative", draft.alternative());
         put(said, "none-because", draft.noneBecause());
+        put(said, "override-because", draft.overrideBecause());
         for (var rule : draft.matrix().rules()) {
             var condition = rule.condition();
             said.put(

@@ -32,6 +32,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
         put(values, "review_by", form.reviewBy);
         put(values, "alternative", form.alternative);
         put(values, "none_because", form.noneBecause);
+        put(values, "override_because", form.overrideBecause);
         put(values, "reason", form.reason);
         put(values, "public", form.publicAnswer);
         put(values, "public_if", form.publicIf);
@@ -65,6 +66,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
         put(values, "review_by", draft.reviewBy());
         put(values, "alternative", draft.alternative());
         put(values, "none_because", draft.noneBecause());
+        put(values, "override_because", draft.overrideBecause());
         put(values, "reason", draft.reason());
         for (var data : DataClass.values()) {
             draft.matrix().general(data).ifPresent(rule -> {
@@ -91,7 +93,8 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
     /** The same to begin with, for another decision: its reason and days are its own. */
     DecisionTyped anew() {
         var kept = new HashMap<>(values);
-        List.of("reason", "effective_on", "review_by", "until").forEach(kept::remove);
+        List.of("reason", "override_because", "effective_on", "review_by", "until")
+                .forEach(kept::remove);
         return new DecisionTyped(kept, exceptions);
     }
 
@@ -130,6 +133,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
                 date("review_by", faults),
                 value("alternative"),
                 value("none_because"),
+                value("override_because"),
                 new DecisionMatrix(rules));
         return new Read(draft, faults);
     }

@@ -26,6 +26,7 @@ public record DecisionView(
         String approver,
         @Nullable Alternative alternative,
         @Nullable String noneBecause,
+        @Nullable String overrideBecause,
         List<Answer> answers,
         List<Answer> exceptions,
         DecisionMatrix matrix) {

@@ -143,6 +143,7 @@ final class DecisionWords {
                 d.decidedBy == null ? "" : text(names.apply(d.decidedBy)),
                 alternative,
                 d.noneBecause,
+                d.overrideBecause,
                 general(matrix, instead),
                 matrix.exceptions().stream().map(rule -> answer(rule, instead)).toList(),
                 matrix);

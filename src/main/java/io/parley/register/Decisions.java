@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     private final Roles roles;
     private final DecisionRecords records;
     private final DecisionReads reads;
+    private final BanChecks bans;
     private final Event<DecisionProposed> proposed;
     private final Event<DecisionDrafted> drafted;
     private final Event<DecisionApproved> approved;
@@ -46,6 +48,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
             Roles roles,
             DecisionRecords records,
             DecisionReads reads,
+            BanChecks bans,
             Event<DecisionProposed> proposed,
             Event<DecisionDrafted> drafted,
             Event<DecisionApproved> approved,
@@ -56,6 +59,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         this.roles = roles;
         this.records = records;
         this.reads = reads;
+        this.bans = bans;
         this.proposed = proposed;
         this.drafted = drafted;
         this.approved = approved;
@@ -88,7 +92,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
             refuseUnless(at != null || there.proposedBy.equals(person), Cause.ANOTHER_IS_OPEN);
         }
         refuseUnless(at == null || at.equals(open.map(Decisions::at).orElse(NOTHING)), Cause.CHANGED_MEANWHILE);
-        var faults = DecisionChecks.faults(draft, today(), register.slugs());
+        var faults = faults(draft, today());
         refuseFaults(
                 send ? faults : faults.stream().filter(f -> f.kind().isFormal()).toList());
         var decision = open.orElse(null);
@@ -99,7 +103,8 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
             decision.revise(draft, send, person, clock.instant());
         }
         flush();
-        records.write(decision, draft, send ? DecisionStep.Act.PROPOSED : DecisionStep.Act.DRAFTED, person);
+        records.write(
+                decision, draft, send ? DecisionStep.Act.PROPOSED : DecisionStep.Act.DRAFTED, person, bans.said(draft));
         if (send) {
             proposed.fire(new DecisionProposed(decision.id, draft.tool(), draft.outcome(), draft.reason(), person));
         } else {
@@ -126,11 +131,10 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         refuseFaults(DecisionChecks.reason(because));
         var today = today();
         var draft = decision.draft(records.matrix(id));
-        refuseFaults(DecisionChecks.faults(
-                draft.effectiveOn(DecisionChecks.from(draft.effectiveOn(), today)), today, register.slugs()));
+        refuseFaults(faults(draft.effectiveOn(DecisionChecks.from(draft.effectiveOn(), today)), today));
         decision.approve(approver, because, today, clock.instant());
         flush();
-        records.step(decision, DecisionStep.Act.APPROVED, approver, because);
+        records.step(decision, DecisionStep.Act.APPROVED, approver, because, bans.said(draft));
         approved.fire(new DecisionApproved(
                 id,
                 decision.toolSlug,
@@ -138,6 +142,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 DecisionChecks.from(decision.effectiveOn, today),
                 DecisionChecks.reviewBy(decision.outcome, decision.reviewBy, decision.untilDay, today),
                 because,
+                decision.overrideBecause,
                 decision.proposedBy,
                 approver));
         for (var former : reads.replacedBy(decision, today)) {
@@ -240,6 +245,12 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         register.lock(decision.toolSlug);
         getEntityManager().refresh(decision);
         return decision;
+    }
+
+    private List<DecisionFault> faults(DecisionDraft draft, LocalDate today) {
+        return Stream.concat(
+                        DecisionChecks.faults(draft, today, register.slugs()).stream(), bans.faults(draft).stream())
+                .toList();
     }
 
     private static void refuseUnless(boolean allowed, Cause cause) {

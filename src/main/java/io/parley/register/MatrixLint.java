@@ -15,11 +15,22 @@ final class MatrixLint {
 
     static List<DecisionFault> faults(DecisionState outcome, DecisionMatrix matrix) {
         var lint = new MatrixLint(matrix);
-        lint.rules();
-        lint.gaps();
-        lint.rises();
+        lint.cells();
         lint.outcome(outcome);
         return lint.faults;
+    }
+
+    /** As {@link #faults}, before anybody has said what it is to come to. */
+    static List<DecisionFault> cells(DecisionMatrix matrix) {
+        var lint = new MatrixLint(matrix);
+        lint.cells();
+        return lint.faults;
+    }
+
+    private void cells() {
+        rules();
+        gaps();
+        rises();
     }
 
     /** The field of the form that a line stands in. */

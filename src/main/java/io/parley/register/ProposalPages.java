@@ -38,6 +38,7 @@ class ProposalPages {
     private final Tools tools;
     private final CurrentPerson person;
     private final Instance<ImpactPreview> impacts;
+    private final BanChecks bans;
 
     ProposalPages(
             Decisions decisions,
@@ -46,7 +47,8 @@ class ProposalPages {
             Register register,
             Tools tools,
             CurrentPerson person,
-            Instance<ImpactPreview> impacts) {
+            Instance<ImpactPreview> impacts,
+            BanChecks bans) {
         this.decisions = decisions;
         this.records = records;
         this.reads = reads;
@@ -54,6 +56,7 @@ class ProposalPages {
         this.tools = tools;
         this.person = person;
         this.impacts = impacts;
+        this.bans = bans;
     }
 
     /** {@code open}: the proposal that is changed; {@code standing}: what holds meanwhile. */
@@ -64,6 +67,8 @@ class ProposalPages {
             @Nullable DecisionRow open,
             @Nullable DecisionView standing,
             @Nullable String impact,
+            DecisionPreview preview,
+            @Nullable BanPressure pressure,
             DecisionFormView form)
             implements TemplateInstance {}
 
@@ -79,7 +84,7 @@ class ProposalPages {
                         .inForce(slug)
                         .map(v -> DecisionTyped.of(draft(v)).anew()))
                 .orElse(DecisionTyped.nothing());
-        return Pages.ok(page(slug, typed, open, FormErrors.none(), List.of()));
+        return Pages.ok(page(slug, typed, at(open), FormErrors.none(), List.of()));
     }
 
     /** Whoever sends second sees what the first one wrote, keeps what they typed, and decides. */
@@ -92,6 +97,9 @@ class ProposalPages {
         }
         var typed = DecisionTyped.of(form);
         var read = typed.read(slug);
+        if (form.preview()) {
+            return Pages.ok(page(slug, typed, form.at(), FormErrors.none(), List.of()));
+        }
         try {
             if (!read.faults().isEmpty()) {
                 throw new DecisionRefused(DecisionRefused.Cause.FAULTS, read.faults());
@@ -111,25 +119,30 @@ class ProposalPages {
             } else if (refused.why() != DecisionRefused.Cause.FAULTS) {
                 errors.add("outcome", DecisionFaults.of(refused.why()));
             }
-            return Pages.rejected(page(slug, typed, open, errors, theirs));
+            return Pages.rejected(page(slug, typed, at(open), errors, theirs));
         }
     }
 
+    /** {@code at}: which state of the proposal the form answers. */
     private DecisionProposal page(
-            String slug,
-            DecisionTyped typed,
-            Optional<Decision> open,
-            FormErrors errors,
-            List<DecisionFormView.Theirs> theirs) {
+            String slug, DecisionTyped typed, String at, FormErrors errors, List<DecisionFormView.Theirs> theirs) {
         var names = new HashMap<>(names());
-        var name = names.remove(slug);
+        var named = names.remove(slug);
+        var name = named == null ? slug : named;
+        var standing = decisions.inForce(slug).orElse(null);
         return new DecisionProposal(
                 slug,
-                name == null ? slug : name,
-                open.map(d -> reads.row(d, decisions.today())).orElse(null),
-                decisions.inForce(slug).orElse(null),
+                name,
+                decisions.open(slug).map(d -> reads.row(d, decisions.today())).orElse(null),
+                standing,
                 impacts.stream().flatMap(i -> i.of(slug).stream()).findFirst().orElse(null),
-                DecisionFormView.of(typed, open.map(Decisions::at).orElse(Decisions.NOTHING), names, errors, theirs));
+                DecisionPreview.of(slug, name, typed.read(slug), standing == null ? null : standing.matrix()),
+                bans.of(typed.read(slug).draft()).orElse(null),
+                DecisionFormView.of(typed, at, names, errors, theirs));
+    }
+
+    private static String at(Optional<Decision> open) {
+        return open.map(Decisions::at).orElse(Decisions.NOTHING);
     }
 
     private Map<String, String> names() {
@@ -147,6 +160,7 @@ class ProposalPages {
                 null,
                 alternative == null ? null : alternative.slug(),
                 view.noneBecause(),
+                null,
                 view.matrix());
     }
 }

@@ -71,7 +71,7 @@ final class StarterPackReader {
         return entries;
     }
 
-    private static StarterPack.Text text(YamlMap map, String field) {
+    static StarterPack.Text text(YamlMap map, String field) {
         var texts = new TreeMap<String, String>();
         var languages = map.map(field, LANGUAGES);
         if (languages != null) {

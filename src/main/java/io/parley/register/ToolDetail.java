@@ -19,6 +19,7 @@ record ToolDetail(
         AssessmentView assessment,
         @Nullable Entry entry,
         Decided decided,
+        List<LessonPages.Item> lessons,
         boolean mayAdd,
         boolean added,
         String reason,

@@ -24,6 +24,7 @@ class ToolDetails {
     private final DecisionReads reads;
     private final DecisionSnapshots snapshots;
     private final Assessments assessments;
+    private final Lessons lessons;
     private final CurrentPerson person;
 
     ToolDetails(
@@ -33,6 +34,7 @@ class ToolDetails {
             DecisionReads reads,
             DecisionSnapshots snapshots,
             Assessments assessments,
+            Lessons lessons,
             CurrentPerson person) {
         this.tools = tools;
         this.register = register;
@@ -40,6 +42,7 @@ class ToolDetails {
         this.reads = reads;
         this.snapshots = snapshots;
         this.assessments = assessments;
+        this.lessons = lessons;
         this.person = person;
     }
 
@@ -57,6 +60,7 @@ class ToolDetails {
                 AssessmentView.of(assessments.of(sheet)),
                 entry,
                 decided(slug, entry != null),
+                lessons.of(slug).stream().map(LessonPages.Item::of).toList(),
                 mayAdd,
                 added && entry != null,
                 reason,

@@ -2,26 +2,29 @@ package io.parley.requests;
 
 import io.parley.catalog.Keyed;
 import io.parley.kernel.FormErrors;
+import io.parley.kernel.Ids;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a request as it was typed. */
-record AnswerForm(String outcome, String reason, String conditions, String alternative, String instead) {
+record AnswerForm(String outcome, String reason, String conditions, String alternative, String instead, String into) {
     static final int LEAST_REASON = 20;
-    static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "");
+    static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "", "");
 
     static AnswerForm of(
             @Nullable String outcome,
             @Nullable String reason,
             @Nullable String conditions,
             @Nullable String alternative,
-            @Nullable String instead) {
+            @Nullable String instead,
+            @Nullable String into) {
         return new AnswerForm(
                 Typed.line(outcome),
                 Typed.text(reason),
                 Typed.text(conditions),
                 Typed.line(alternative),
-                Typed.text(instead));
+                Typed.text(instead),
+                Typed.line(into));
     }
 
     /** {@code names}: slug → name of the alternative, empty when the catalog has none. */
@@ -46,6 +49,9 @@ record AnswerForm(String outcome, String reason, String conditions, String alter
                 && instead.length() < LEAST_REASON) {
             errors.add("alternative", words.alternativeMissing());
         }
+        if (chosen.filter(Outcome.MERGED::equals).isPresent() && Ids.find(into).isEmpty()) {
+            errors.add("into", words.mergeMissing());
+        }
         for (var text : Map.of("reason", reason, "conditions", conditions, "instead", instead)
                 .entrySet()) {
             if (text.getValue().length() > Typed.TEXT) {
@@ -63,6 +69,7 @@ record AnswerForm(String outcome, String reason, String conditions, String alter
                 reason,
                 chosen == Outcome.WITH_CONDITIONS ? conditions : "",
                 chosen == Outcome.REJECTED && !alternative.isEmpty() ? alternative : null,
-                chosen == Outcome.REJECTED ? instead : "");
+                chosen == Outcome.REJECTED ? instead : "",
+                chosen == Outcome.MERGED ? Ids.get(into) : null);
     }
 }

@@ -12,5 +12,7 @@ public enum ChannelAlarm implements Keyed {
     /** One custodian: who is ill tomorrow? */
     ONE_CUSTODIAN,
     WEAK_TWO_FACTOR,
-    NOT_TESTED
+    NOT_TESTED,
+    /** A quarter without a custodian's word that all of it is still right. */
+    NOT_ATTESTED
 }

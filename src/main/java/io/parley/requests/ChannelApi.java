@@ -49,6 +49,7 @@ class ChannelApi {
             @Nullable String recoveryMail,
             @Nullable String twoFactor,
             @Nullable Instant testedAt,
+            @Nullable Instant attestedAt,
             List<String> alarms,
             boolean closed) {}
 
@@ -75,6 +76,18 @@ class ChannelApi {
         return item(channels.row(row.id()));
     }
 
+    /** Purpose, custodians, recovery address and second factor are still right. */
+    @POST
+    @Path("{id}/attestation")
+    public Item attest(String id) {
+        var row = channels.row(Ids.get(id));
+        if (!view.mayAct(row)) {
+            throw new Refused("channel", Refused.Why.NOT_A_CUSTODIAN);
+        }
+        channels.attest(person.id(), row.id(), "");
+        return item(channels.row(row.id()));
+    }
+
     private Item item(ChannelRow row) {
         boolean sees = view.sees(row);
         return new Item(
@@ -87,6 +100,7 @@ class ChannelApi {
                 sees ? row.recoveryMail() : null,
                 sees ? row.twoFactor().key() : null,
                 sees ? row.testedAt() : null,
+                sees && row.attested() != null ? row.attested().at() : null,
                 sees
                         ? row.alarms(clock.instant()).stream()
                                 .map(ChannelAlarm::key)

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Channels for reading: three queries, however many there are. */
+/** Channels for reading: four queries, however many there are. */
 @ApplicationScoped
 @Transactional
 class ChannelList {
@@ -31,6 +32,13 @@ class ChannelList {
         return rows("where c.closedAt is null");
     }
 
+    List<ChannelRow> heldBy(UUID person) {
+        return rows(
+                "where c.closedAt is null and c.id in"
+                        + " (select k.channelId from Custodian k where k.endedAt is null and k.personId = ?1)",
+                person);
+    }
+
     List<ChannelRow> forTool(String slug) {
         return rows("where c.closedAt is null and c.toolSlug = ?1", slug);
     }
@@ -48,12 +56,14 @@ class ChannelList {
         var ids = found.stream().map(row -> ((ContactChannel) row[0]).id).toList();
         var custodians = custodians(ids);
         var rotations = rotations(ids);
+        var attested = attested(ids);
         return found.stream()
                 .map(row -> row(
                         (ContactChannel) row[0],
                         (String) row[1],
                         custodians.getOrDefault(((ContactChannel) row[0]).id, List.of()),
-                        rotations.getOrDefault(((ContactChannel) row[0]).id, List.of())))
+                        rotations.getOrDefault(((ContactChannel) row[0]).id, List.of()),
+                        attested.get(((ContactChannel) row[0]).id)))
                 .toList();
     }
 
@@ -85,11 +95,24 @@ class ChannelList {
                                 Collectors.toList())));
     }
 
+    private Map<UUID, ChannelRow.Attested> attested(List<UUID> channels) {
+        return database.createQuery(
+                        "select a.channelId, a.at, p.name from ChannelAttestation a join Person p on p.id = a.personId"
+                                + " where a.channelId in ?1 and a.at = (select max(b.at) from ChannelAttestation b"
+                                + " where b.channelId = a.channelId)",
+                        Object[].class)
+                .setParameter(1, channels)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        a -> (UUID) a[0], a -> new ChannelRow.Attested((Instant) a[1], (String) a[2]), (a, b) -> a));
+    }
+
     private static ChannelRow row(
             ContactChannel channel,
             String toolName,
             List<ChannelRow.Holder> custodians,
-            List<ChannelRow.Rotation> rotations) {
+            List<ChannelRow.Rotation> rotations,
+            ChannelRow.@Nullable Attested attested) {
         return new ChannelRow(
                 channel.id,
                 channel.toolSlug,
@@ -101,6 +124,8 @@ class ChannelList {
                 channel.archiveTool,
                 Arrays.stream(channel.dataClasses).map(DataClass::valueOf).toList(),
                 channel.testedAt,
+                channel.addedAt,
+                attested,
                 channel.closedAt != null,
                 custodians,
                 rotations);

@@ -19,11 +19,16 @@ public record ChannelRow(
         @Nullable String archiveTool,
         List<DataClass> dataClasses,
         @Nullable Instant testedAt,
+        Instant addedAt,
+        @Nullable Attested attested,
         boolean closed,
         List<Holder> custodians,
         List<Rotation> rotations) {
     /** A quarter: then somebody should sign in and see. */
     static final Duration TEST_AGE = Duration.ofDays(92);
+
+    /** The last word of a custodian that the entry is right. */
+    public record Attested(Instant at, String person) {}
 
     /** {@code active}: still works here. */
     public record Holder(UUID person, String name, String mail, boolean active) {}
@@ -37,6 +42,11 @@ public record ChannelRow(
 
     public boolean isHeldBy(UUID person) {
         return custodians.stream().anyMatch(c -> c.active() && c.person().equals(person));
+    }
+
+    /** A quarter after the last word, or after the channel was added. */
+    public Instant attestBy() {
+        return (attested == null ? addedAt : attested.at()).plus(TEST_AGE);
     }
 
     /** The worst first; none for a closed one. */
@@ -61,6 +71,9 @@ public record ChannelRow(
         }
         if (testedAt == null || testedAt.plus(TEST_AGE).isBefore(now)) {
             alarms.add(ChannelAlarm.NOT_TESTED);
+        }
+        if (attestBy().isBefore(now)) {
+            alarms.add(ChannelAlarm.NOT_ATTESTED);
         }
         return List.copyOf(alarms);
     }

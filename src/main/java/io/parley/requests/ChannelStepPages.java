@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What custodians do with a channel: try the way in, change it when somebody left; and its end. */
 @Path("/channels/{id}")
@@ -39,6 +41,21 @@ class ChannelStepPages {
         var row = channels.row(Ids.get(id));
         return view.mayAct(row)
                 ? details.done(row.id(), () -> channels.recordTest(person.id(), row.id()))
+                : details.refused(row.id(), Refused.Why.NOT_A_CUSTODIAN);
+    }
+
+    @POST
+    @Path("attestation")
+    public RestResponse<TemplateInstance> attest(String id, @RestForm @Nullable String note) {
+        var row = channels.row(Ids.get(id));
+        var text = Typed.line(note);
+        return view.mayAct(row)
+                ? details.done(
+                        row.id(),
+                        () -> channels.attest(
+                                person.id(),
+                                row.id(),
+                                text.length() > Typed.LINE ? text.substring(0, Typed.LINE) : text))
                 : details.refused(row.id(), Refused.Why.NOT_A_CUSTODIAN);
     }
 

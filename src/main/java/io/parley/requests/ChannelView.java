@@ -36,6 +36,8 @@ class ChannelView {
             String twoFactor,
             String archive,
             @Nullable Instant testedAt,
+            ChannelRow.@Nullable Attested attested,
+            Instant attestBy,
             List<Task> tasks,
             boolean closed) {}
 
@@ -75,6 +77,8 @@ class ChannelView {
                 sees ? RequestWords.say(row.twoFactor()) : "",
                 sees && row.archiveTool() != null ? row.archiveTool() : "",
                 sees ? row.testedAt() : null,
+                sees ? row.attested() : null,
+                row.attestBy(),
                 sees
                         ? row.rotations().stream()
                                 .map(r -> new Task(r.id(), r.person(), r.dueAt(), now.isAfter(r.dueAt())))

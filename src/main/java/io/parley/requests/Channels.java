@@ -74,6 +74,27 @@ public class Channels implements PanacheRepositoryBase<ContactChannel, UUID> {
         events.fire(new AccessTested(channel, person, tested.handle));
     }
 
+    /** Purpose, custodians, recovery address and second factor are still right. Once a day is enough. */
+    public void attest(UUID person, UUID channel, String note) {
+        var attested = lockOpen(channel);
+        int added = getEntityManager()
+                .createNativeQuery("""
+                        insert into channel_attestation (tenant_id, id, channel_id, person_id, at, on_day, note)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (tenant_id, channel_id, on_day) do nothing
+                        """)
+                .setParameter(1, tenant.id())
+                .setParameter(2, UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .setParameter(3, channel)
+                .setParameter(4, person)
+                .setParameter(5, clock.instant())
+                .setParameter(6, java.time.LocalDate.now(clock))
+                .setParameter(7, note)
+                .executeUpdate();
+        if (added > 0) {
+            events.fire(new ChannelAttested(channel, person, attested.handle));
+        }
+    }
+
     /** The way in was changed; once done it stays done. Throws when the channel has no such task. */
     public void recordRotation(UUID person, UUID channel, UUID rotation) {
         var rotated = lockOpen(channel);
@@ -103,6 +124,11 @@ public class Channels implements PanacheRepositoryBase<ContactChannel, UUID> {
     /** Those in use, by platform and handle. */
     public List<ChannelRow> listOpen() {
         return reading.open();
+    }
+
+    /** Those in use that this person holds. */
+    public List<ChannelRow> listHeldBy(UUID person) {
+        return reading.heldBy(person);
     }
 
     public List<ChannelRow> forTool(String slug) {

@@ -10,10 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 class ExceptionDetails {
     private final ExceptionList list;
+    private final ConditionEvidences evidences;
     private final ExceptionView view;
 
-    ExceptionDetails(ExceptionList list, ExceptionView view) {
+    ExceptionDetails(ExceptionList list, ConditionEvidences evidences, ExceptionView view) {
         this.list = list;
+        this.evidences = evidences;
         this.view = view;
     }
 
@@ -24,6 +26,7 @@ class ExceptionDetails {
 
     /** Throws when there is no such exception. */
     ExceptionDetail of(UUID id, String reason, String note, String until, FormErrors errors) {
-        return new ExceptionDetail(view.detail(list.get(id), list.history(id)), reason, note, until, errors);
+        return new ExceptionDetail(
+                view.detail(list.get(id), list.history(id), evidences.list(id)), reason, note, until, errors);
     }
 }

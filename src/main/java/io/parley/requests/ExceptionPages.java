@@ -92,10 +92,11 @@ class ExceptionPages {
     /** {@code request}: for whoever asked there; only those who answer requests propose for others. */
     @GET
     @Path("new")
-    public ExceptionNew create(@RestQuery @Nullable String request, @RestQuery @Nullable String tool) {
+    public ExceptionNew create(
+            @RestQuery @Nullable String request, @RestQuery @Nullable String tool, @RestQuery @Nullable String data) {
         var today = LocalDate.now(clock);
         var form = request == null || request.isEmpty()
-                ? ExceptionForm.of(null, null, tool, null, null, null, null, today.toString(), null)
+                ? ExceptionForm.of(null, null, tool, null, null, null, data, today.toString(), null)
                 : ExceptionForm.of(requests.row(Ids.get(request)), today);
         return form(form, FormErrors.none());
     }

@@ -2,6 +2,7 @@ package io.parley.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public record ExceptionRow(
                 found.proposedAt,
                 found.extensions,
                 found.extensionUntil);
+    }
+
+    /** The conditions one by one; their places count from 1. */
+    public List<String> conditionLines() {
+        return conditions.lines().map(String::strip).filter(c -> !c.isEmpty()).toList();
     }
 
     /** Somebody has to approve it, or a longer time. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Exceptions as one reader may see them: why somebody has one is for them and for those who decide, not for colleagues. */
@@ -31,7 +32,7 @@ class ExceptionView {
             LocalDate from,
             LocalDate until,
             String purpose,
-            List<String> conditions,
+            List<Condition> conditions,
             @Nullable UUID request,
             int extensions,
             @Nullable LocalDate extensionUntil,
@@ -39,7 +40,14 @@ class ExceptionView {
             Doors may) {}
 
     /** What the reader may do now. */
-    record Doors(boolean approve, boolean revoke, boolean extend) {}
+    record Doors(boolean approve, boolean revoke, boolean extend, boolean show) {}
+
+    /** A condition with what was shown for it. */
+    record Condition(int place, String text, List<EvidenceRow> evidence) {
+        public boolean met() {
+            return !evidence.isEmpty();
+        }
+    }
 
     record Step(String what, String who, Instant at, List<String> text) {}
 
@@ -55,7 +63,7 @@ class ExceptionView {
                 row.waits());
     }
 
-    Detail detail(ExceptionRow row, List<ExceptionList.StepRow> history) {
+    Detail detail(ExceptionRow row, List<ExceptionList.StepRow> history, List<EvidenceRow> evidence) {
         boolean sees = sees(row);
         return new Detail(
                 row.id(),
@@ -68,7 +76,7 @@ class ExceptionView {
                 row.from(),
                 row.until(),
                 sees ? row.purpose() : "",
-                sees ? row.conditions().lines().filter(c -> !c.isBlank()).toList() : List.of(),
+                sees ? conditions(row, evidence) : List.of(),
                 sees ? row.request() : null,
                 row.extensions(),
                 sees ? row.extensionUntil() : null,
@@ -92,7 +100,25 @@ class ExceptionView {
         return new Doors(
                 row.waits() && person.is(Role.APPROVER) && !own,
                 row.runs() && Deciders.mayDecide(person),
-                own && row.runs() && row.extensions() < ExceptionCase.MOST_EXTENSIONS && row.extensionUntil() == null);
+                own && row.runs() && row.extensions() < ExceptionCase.MOST_EXTENSIONS && row.extensionUntil() == null,
+                mayShow(row));
+    }
+
+    /** Show that a condition is met: whom it is for, and those who answer requests, until it was refused or ended early. */
+    boolean mayShow(ExceptionRow row) {
+        return (row.person().equals(person.id()) || Deciders.mayDecide(person))
+                && row.status() != ExceptionStatus.REJECTED
+                && row.status() != ExceptionStatus.REVOKED;
+    }
+
+    private static List<Condition> conditions(ExceptionRow row, List<EvidenceRow> evidence) {
+        var lines = row.conditionLines();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Condition(
+                        i + 1,
+                        lines.get(i),
+                        evidence.stream().filter(e -> e.place() == i + 1).toList()))
+                .toList();
     }
 
     boolean sees(ExceptionRow row) {

@@ -6,5 +6,7 @@ import io.parley.catalog.Keyed;
 public enum Outcome implements Keyed {
     APPROVED,
     WITH_CONDITIONS,
-    REJECTED
+    REJECTED,
+    /** It is the same as another open request and goes on there. */
+    MERGED
 }

@@ -15,7 +15,19 @@ public class Refused extends RuntimeException {
         OVER,
         NOTHING_TO_DECIDE,
         NOT_A_CUSTODIAN,
-        CLOSED
+        CLOSED,
+        NO_SUCH_CONDITION,
+        NOTHING_SHOWN,
+        NOTE_TOO_LONG,
+        TOO_MUCH_EVIDENCE,
+        FILE_NAME,
+        FILE_EMPTY,
+        FILE_TOO_LARGE,
+        FILE_TYPE,
+        FILE_MALWARE,
+        FILE_BOMB,
+        FILE_MACROS,
+        NOT_MERGEABLE
     }
 
     private final String field;

@@ -58,6 +58,7 @@ class RequestApi {
             String state,
             @Nullable String outcome,
             @Nullable String alternative,
+            @Nullable UUID mergedInto,
             Instant submittedAt,
             LocalDate triageBy,
             LocalDate decideBy,
@@ -82,7 +83,8 @@ class RequestApi {
             @Nullable String reason,
             @Nullable String conditions,
             @Nullable String alternative,
-            @Nullable String instead) {}
+            @Nullable String instead,
+            @Nullable String into) {}
 
     /** {@code show}: waiting, mine, all. */
     @GET
@@ -164,7 +166,13 @@ class RequestApi {
         var request = requests.row(Ids.get(id)).id();
         var form = body == null
                 ? AnswerForm.EMPTY
-                : AnswerForm.of(body.outcome(), body.reason(), body.conditions(), body.alternative(), body.instead());
+                : AnswerForm.of(
+                        body.outcome(),
+                        body.reason(),
+                        body.conditions(),
+                        body.alternative(),
+                        body.instead(),
+                        body.into());
         ApiErrors.throwIfAny(form.check(tools.names(List.of(form.alternative()))));
         requests.answer(person.id(), request, form.answer());
         return item(requests.row(request));
@@ -181,6 +189,7 @@ class RequestApi {
                 row.state().key(),
                 outcome == null ? null : outcome.key(),
                 row.alternative(),
+                row.mergedInto(),
                 row.submittedAt(),
                 row.triageBy(),
                 row.decideBy(),

@@ -14,13 +14,21 @@ import java.util.UUID;
 class RequestDetails {
     private final Requests requests;
     private final RequestSearch search;
+    private final RequestMerges merges;
     private final RequestView view;
     private final Tools tools;
     private final CurrentPerson person;
 
-    RequestDetails(Requests requests, RequestSearch search, RequestView view, Tools tools, CurrentPerson person) {
+    RequestDetails(
+            Requests requests,
+            RequestSearch search,
+            RequestMerges merges,
+            RequestView view,
+            Tools tools,
+            CurrentPerson person) {
         this.requests = requests;
         this.search = search;
+        this.merges = merges;
         this.view = view;
         this.tools = tools;
         this.person = person;
@@ -36,6 +44,7 @@ class RequestDetails {
             AnswerForm answer,
             List<Option> outcomes,
             List<Option> alternatives,
+            List<Option> others,
             String text,
             boolean sent,
             FormErrors errors)
@@ -59,6 +68,7 @@ class RequestDetails {
                 mayDecide && row.isOpen()
                         ? search.registered(answer.alternative(), row.tool() == null ? "" : row.tool())
                         : List.of(),
+                mayDecide && row.isOpen() ? merges.offered(row, answer.into()) : List.of(),
                 text,
                 sent && mine,
                 errors);

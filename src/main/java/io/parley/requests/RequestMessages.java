@@ -703,4 +703,108 @@ public interface RequestMessages {
 
     @Message("Way in not tried for a quarter")
     String alarmNotTested();
+
+    @Message("Choose one of the conditions.")
+    String refusedNoSuchCondition();
+
+    @Message("Write a word, or add a file.")
+    String refusedNothingShown();
+
+    @Message("A file’s name has no folders and no hidden signs in it. Rename the file and try again.")
+    String refusedFileName();
+
+    @Message("The file is empty.")
+    String refusedFileEmpty();
+
+    @Message(
+            "Its content is not what its name says, or of a kind that is not taken. Taken are PDF, PNG, JPEG, plain text, and documents of office programs.")
+    String refusedFileType();
+
+    @Message("This is a test virus. It was not kept.")
+    String refusedFileMalware();
+
+    @Message("It unpacks to far more than a document would. It was not kept.")
+    String refusedFileBomb();
+
+    @Message("The document has a program in it (macros). Save it without, or as PDF.")
+    String refusedFileMacros();
+
+    @Message("Choose another request that is still open.")
+    String refusedNotMergeable();
+
+    @Message("Same as another request")
+    String outcomeMerged();
+
+    @Message("The request it goes on in")
+    String mergeInto();
+
+    @Message("Say which request it goes on in.")
+    String mergeMissing();
+
+    @Message("This goes on in another request. Whoever asked here is counted there.")
+    String mergedText();
+
+    @Message("See the other request")
+    String mergedLink();
+
+    @Message("Not confirmed for a quarter")
+    String alarmNotAttested();
+
+    @Message("Last confirmed")
+    String lastAttested();
+
+    @Message("never")
+    String neverAttested();
+
+    @Message(
+            "You confirm: it is still needed, these are its custodians, the recovery address is the company’s, the second factor is on.")
+    String attestText();
+
+    @Message("Confirm that this is right")
+    String attest();
+
+    @Message("shown")
+    String conditionShown();
+
+    @Message("not shown yet")
+    String conditionOpen();
+
+    @Message("Show that a condition is met")
+    String showTitle();
+
+    @Message("Which condition?")
+    String showWhich();
+
+    @Message("In a word")
+    String showNote();
+
+    @Message("A file")
+    String showFile();
+
+    @Message("PDF, picture, text or office document, at most 5 MB. Whoever may read this exception may save it.")
+    String showFileHint();
+
+    @Message("Add it")
+    String showIt();
+
+    @Message("optional")
+    String optionalWord();
+
+    @Message("At most {count} pieces of evidence for one exception.")
+    String refusedTooMuchEvidence(int count);
+
+    @Message("At most {count} MB.")
+    String refusedFileTooLarge(int count);
+
+    @Message("{tool}, asked on {day}")
+    String mergeOption(String tool, String day);
+
+    @Message("Next time by {day}")
+    String attestBy(String day);
+
+    @Message("{count} bytes")
+    String bytes(int count);
+
+    @Message("Somebody asked before; on {day} the answer was no.")
+    String rejectedBefore(String day);
 }

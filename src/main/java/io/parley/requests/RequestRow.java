@@ -29,6 +29,7 @@ public record RequestRow(
         @Nullable Instant decidedAt,
         @Nullable Outcome outcome,
         @Nullable String alternative,
+        @Nullable UUID mergedInto,
         long supporters) {
 
     static RequestRow of(ToolRequest request, String requester, long supporters) {
@@ -54,6 +55,7 @@ public record RequestRow(
                 request.decidedAt,
                 request.outcome,
                 request.alternativeSlug,
+                request.mergedInto,
                 supporters);
     }
 

@@ -2,12 +2,18 @@ package io.parley.requests;
 
 import io.parley.alternatives.Alternatives;
 import io.parley.alternatives.Coverage;
+import io.parley.catalog.ToolCard;
 import io.parley.catalog.ToolFilter;
 import io.parley.catalog.Tools;
+import io.parley.register.DecisionView;
+import io.parley.register.Decisions;
 import io.parley.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the company has decided or already has, before anybody asks for it. */
@@ -21,38 +27,81 @@ class RequestSearch {
     private final Requests requests;
     private final Alternatives alternatives;
     private final RequestView view;
+    private final Decisions decisions;
 
-    RequestSearch(Tools tools, Register register, Requests requests, Alternatives alternatives, RequestView view) {
+    RequestSearch(
+            Tools tools,
+            Register register,
+            Decisions decisions,
+            Requests requests,
+            Alternatives alternatives,
+            RequestView view) {
         this.tools = tools;
         this.register = register;
+        this.decisions = decisions;
         this.requests = requests;
         this.alternatives = alternatives;
         this.view = view;
     }
 
-    record Found(String slug, String name, String vendor, boolean registered) {}
+    /** {@code decision} holds today; {@code rejected}: the last answer somebody got, where it was a no; {@code others}: for the same. */
+    record Found(
+            String slug,
+            String name,
+            String vendor,
+            boolean registered,
+            @Nullable DecisionView decision,
+            @Nullable Past rejected,
+            List<Other> others) {}
+
+    /** A request that was answered, without who asked. */
+    record Past(UUID id, LocalDate on, String reason, String alternative) {}
 
     /** {@code open}: what others have asked already. {@code others}: registered tools that are good enough for the same. */
-    record About(String slug, String name, boolean registered, List<RequestView.Item> open, List<Other> others) {}
+    record About(
+            String slug,
+            String name,
+            boolean registered,
+            @Nullable DecisionView decision,
+            @Nullable Past rejected,
+            List<RequestView.Item> open,
+            List<Other> others) {}
 
     record Other(String slug, String name, int percent) {}
 
     List<Found> find(String search) {
         var registered = register.slugs();
-        return tools.list(new ToolFilter(search, null, registered, false), 0, MOST_FOUND).stream()
-                .map(card -> new Found(card.slug(), card.name(), card.vendor(), registered.contains(card.slug())))
+        var cards = tools.list(new ToolFilter(search, null, registered, false), 0, MOST_FOUND);
+        var decided = decisions.inForce(cards.stream().map(ToolCard::slug).toList());
+        return cards.stream()
+                .map(card -> new Found(
+                        card.slug(),
+                        card.name(),
+                        card.vendor(),
+                        registered.contains(card.slug()),
+                        decided.get(card.slug()),
+                        rejected(card.slug()),
+                        decided.containsKey(card.slug()) ? List.of() : others(card.slug())))
                 .toList();
     }
 
     /** Throws when the catalog has no such tool. */
     About about(String slug) {
         var sheet = tools.get(slug);
-        return new About(slug, sheet.name(), register.slugs().contains(slug), open(slug), others(slug));
+        return new About(
+                slug,
+                sheet.name(),
+                register.slugs().contains(slug),
+                decisions.inForce(slug).orElse(null),
+                rejected(slug),
+                open(slug),
+                others(slug));
     }
 
     /** About something that the catalog does not know. */
     About aboutOther(String name) {
-        return new About("", name, false, open(ToolKey.of(null, name)), List.of());
+        var key = ToolKey.of(null, name);
+        return new About("", name, false, null, rejected(key), open(key), List.of());
     }
 
     /** The registered tools, for somebody who looks for an alternative. */
@@ -61,6 +110,22 @@ class RequestSearch {
                 .filter(card -> !card.slug().equals(except))
                 .map(card -> new Option(card.slug(), card.name(), card.slug().equals(chosen)))
                 .toList();
+    }
+
+    private @Nullable Past rejected(String key) {
+        return requests.lastDecided(key)
+                .filter(row -> row.outcome() == Outcome.REJECTED)
+                .map(row -> new Past(
+                        row.id(),
+                        ToolRequest.day(Objects.requireNonNull(row.decidedAt())),
+                        requests.history(row.id()).stream()
+                                .filter(s -> s.kind() == RequestStep.Kind.REJECTED)
+                                .map(Requests.StepRow::text)
+                                .reduce("", (before, last) -> last),
+                        row.alternative() == null
+                                ? ""
+                                : tools.names(List.of(row.alternative())).getOrDefault(row.alternative(), "")))
+                .orElse(null);
     }
 
     private List<RequestView.Item> open(String key) {

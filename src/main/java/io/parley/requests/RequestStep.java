@@ -43,6 +43,7 @@ class RequestStep extends TenantOwned {
         APPROVED,
         WITH_CONDITIONS,
         REJECTED,
+        MERGED,
         WITHDRAWN
     }
 }

@@ -93,9 +93,10 @@ class RequestStepPages {
             @RestForm @Nullable String reason,
             @RestForm @Nullable String conditions,
             @RestForm @Nullable String alternative,
-            @RestForm @Nullable String instead) {
+            @RestForm @Nullable String instead,
+            @RestForm @Nullable String into) {
         var request = existing(id);
-        var form = AnswerForm.of(outcome, reason, conditions, alternative, instead);
+        var form = AnswerForm.of(outcome, reason, conditions, alternative, instead, into);
         var errors = form.check(tools.names(List.of(form.alternative())));
         if (errors.present()) {
             return Pages.rejected(details.of(request, form, "", errors, false));

@@ -47,6 +47,7 @@ class RequestView {
             boolean waitsForRequester,
             List<Clocks> clocks,
             @Nullable String alternative,
+            @Nullable UUID mergedInto,
             List<Step> history) {}
 
     record Line(String label, String value) {}
@@ -87,6 +88,7 @@ class RequestView {
                 row.state() == RequestState.NEEDS_INFO,
                 clocks(row, words),
                 alternativeName,
+                row.mergedInto(),
                 history.stream()
                         .filter(s -> sees || !isPrivate(s.kind()))
                         .map(s -> new Step(

@@ -30,6 +30,18 @@ final class RequestWords {
             case NOTHING_TO_DECIDE -> words.refusedNothingToDecide();
             case NOT_A_CUSTODIAN -> words.refusedNotACustodian();
             case CLOSED -> words.refusedClosed();
+            case NO_SUCH_CONDITION -> words.refusedNoSuchCondition();
+            case NOTHING_SHOWN -> words.refusedNothingShown();
+            case NOTE_TOO_LONG -> words.tooLong(Typed.TEXT);
+            case TOO_MUCH_EVIDENCE -> words.refusedTooMuchEvidence(ConditionEvidences.MOST);
+            case FILE_NAME -> words.refusedFileName();
+            case FILE_EMPTY -> words.refusedFileEmpty();
+            case FILE_TOO_LARGE -> words.refusedFileTooLarge(EvidenceFile.MOST_BYTES / (1024 * 1024));
+            case FILE_TYPE -> words.refusedFileType();
+            case FILE_MALWARE -> words.refusedFileMalware();
+            case FILE_BOMB -> words.refusedFileBomb();
+            case FILE_MACROS -> words.refusedFileMacros();
+            case NOT_MERGEABLE -> words.refusedNotMergeable();
         };
     }
 
@@ -68,6 +80,7 @@ final class RequestWords {
             case APPROVED -> words.outcomeApproved();
             case WITH_CONDITIONS -> words.outcomeWithConditions();
             case REJECTED -> words.outcomeRejected();
+            case MERGED -> words.outcomeMerged();
         };
     }
 
@@ -86,6 +99,7 @@ final class RequestWords {
                     case APPROVED -> "yes";
                     case WITH_CONDITIONS -> "care";
                     case REJECTED -> "no";
+                    case MERGED -> "info";
                 },
                 say(outcome));
     }
@@ -99,6 +113,7 @@ final class RequestWords {
             case APPROVED -> words.outcomeApproved();
             case WITH_CONDITIONS -> words.outcomeWithConditions();
             case REJECTED -> words.outcomeRejected();
+            case MERGED -> words.outcomeMerged();
             case WITHDRAWN -> words.stateWithdrawn();
         };
     }
@@ -160,6 +175,7 @@ final class RequestWords {
             case ONE_CUSTODIAN -> new Badge("care", words.alarmOneCustodian());
             case WEAK_TWO_FACTOR -> new Badge("care", words.alarmWeakTwoFactor());
             case NOT_TESTED -> new Badge("care", words.alarmNotTested());
+            case NOT_ATTESTED -> new Badge("care", words.alarmNotAttested());
         };
     }
 }

@@ -24,11 +24,13 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
             + " case when r.state in " + RequestFilter.OPEN + " then r.decideBy end, r.submittedAt desc, r.id";
 
     private final CurrentTenant tenant;
+    private final RequestMerges merges;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    Requests(CurrentTenant tenant, Event<DomainEvent> events, Clock clock) {
+    Requests(CurrentTenant tenant, RequestMerges merges, Event<DomainEvent> events, Clock clock) {
         this.tenant = tenant;
+        this.merges = merges;
         this.events = events;
         this.clock = clock;
     }
@@ -67,6 +69,10 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
         var answered = lock(request);
         if (answered.personId.equals(person) && answered.dataClass.needsFourEyes()) {
             throw new Refused("outcome", Refused.Why.OWN_REQUEST);
+        }
+        var into = answer.into();
+        if (into != null && answered.state.isOpen()) {
+            merges.merge(answered, into);
         }
         answered.decide(answer, clock.instant());
         step(request, RequestStep.Kind.valueOf(answer.outcome().name()), person, clock.instant(), answer.text());
@@ -142,6 +148,19 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
                 .map(Requests::row)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The latest answer for a tool, or for something else of that name. */
+    Optional<RequestRow> lastDecided(String key) {
+        return getEntityManager()
+                .createQuery(
+                        select("where r.toolKey = ?1 and r.decidedAt is not null order by r.decidedAt desc, r.id"),
+                        Object[].class)
+                .setParameter(1, key)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Requests::row)
+                .findFirst();
     }
 
     boolean isSupportedBy(UUID person, UUID request) {

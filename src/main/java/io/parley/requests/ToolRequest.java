@@ -74,6 +74,9 @@ class ToolRequest extends TenantOwned {
     @Nullable
     String alternativeSlug;
 
+    @Nullable
+    UUID mergedInto;
+
     protected ToolRequest() {} // for Hibernate
 
     /** The clock of the decision stands still until {@link #replied}. */

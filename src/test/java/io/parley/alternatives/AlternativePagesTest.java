@@ -77,6 +77,68 @@ class AlternativePagesTest {
         employee.json().get("/api/v1/tools/nothing/alternatives").then().statusCode(404);
     }
 
+    @Test
+    void theSameInputsGiveTheSameBytesInWhateverOrderTheyAreGiven() {
+        var employee = withTools("teams", "zoom", "signal", "external-disk").as("employee");
+        var once = reckoning(employee, "reason=contacts-are-there&reason=calls-and-voice-notes&reason=on-my-phone");
+        assertThat(reckoning(employee, "reason=on-my-phone&reason=contacts-are-there&reason=calls-and-voice-notes"))
+                .isEqualTo(once);
+        assertThat(new String(once, java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"standing\":\"safer\"", "\"basis\":");
+    }
+
+    private static byte[] reckoning(io.parley.testing.Visitor employee, String reasons) {
+        return employee.json()
+                .get("/api/v1/tools/whatsapp/alternatives?" + reasons)
+                .asByteArray();
+    }
+
+    @Test
+    void anEmployeeReadsWhatToUseInsteadOrThatNothingIsGoodEnough() {
+        assertThat(companies
+                        .fresh()
+                        .as("employee")
+                        .page("/tools/whatsapp/instead")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Nothing is good enough yet");
+        var company = withTools("whatsapp", "teams");
+        company.as("manager")
+                .json()
+                .body(Map.of(
+                        "tool",
+                        "whatsapp",
+                        "outcome",
+                        "not-permitted",
+                        "reason",
+                        "Nothing can be taken back from private phones",
+                        "alternative",
+                        "teams",
+                        "rules",
+                        java.util.List.of(
+                                Map.of("data", "public", "answer", "no"),
+                                Map.of("data", "internal", "answer", "no"),
+                                Map.of("data", "confidential", "answer", "no"),
+                                Map.of("data", "restricted", "answer", "no"))))
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(201);
+        var id = company.as("approver")
+                .json()
+                .get("/api/v1/decisions?state=waiting")
+                .jsonPath()
+                .getString("items[0].id");
+        company.as("approver")
+                .json()
+                .body(Map.of("reason", "Agreed after we talked about it"))
+                .post("/api/v1/decisions/" + id + "/approval")
+                .then()
+                .statusCode(200);
+        var card = company.as("employee").page("/tools/whatsapp/instead");
+        assertThat(card.select("h1").text()).isEqualTo("Use Microsoft Teams (work or school) instead");
+        assertThat(card.select("main").text()).contains("Works there, too", "Calls and voice notes", "Habit");
+    }
+
     /** Higher tiers build on this: same inputs, same answer. */
     @Test
     void coverIsTheSameEachTimeAndKnowsNobodyElsesTools() {

@@ -49,7 +49,9 @@ class IsolationTest {
             Map.entry("request_step", "read through its request, which has its own id"),
             Map.entry("request_support", "only counted, through its request"),
             Map.entry("exception_step", "read through its exception, which has its own id"),
+            Map.entry("condition_evidence", "read through its exception, which has its own id"),
             Map.entry("custodian", "read through its channel, which has its own id"),
+            Map.entry("channel_attestation", "read through its channel, which has its own id"),
             Map.entry("access_rotation", "read through its channel, which has its own id"));
 
     @Inject

@@ -75,6 +75,8 @@ final class Seed {
             Map.entry("exception_case.data_class", "INTERNAL"),
             Map.entry("exception_case.state", "PROPOSED"),
             Map.entry("exception_step.kind", "PROPOSED"),
+            Map.entry("condition_evidence.place", "1"),
+            Map.entry("condition_evidence.media_type", "application/pdf"),
             Map.entry("contact_channel.two_factor", "TOTP"),
             Map.entry("contact_channel.data_classes", "{INTERNAL}"),
             Map.entry("vendor_alert.kind", "KNOWN_EXPLOITED"),

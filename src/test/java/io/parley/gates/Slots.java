@@ -27,6 +27,7 @@ final class Slots {
             Map.entry("/api/v1/requests/{id}", "tool_request"),
             Map.entry("/exceptions/{id}", "exception_case"),
             Map.entry("/api/v1/exceptions/{id}", "exception_case"),
+            Map.entry("/exceptions/{id}/evidence/{evidence}", "condition_evidence"),
             Map.entry("/channels/{id}", "contact_channel"),
             Map.entry("/api/v1/channels/{id}", "contact_channel"),
             Map.entry("/channels/{id}/rotations/{rotation}", "access_rotation"),
@@ -75,7 +76,9 @@ final class Slots {
             "correction",
             "a0000000-0000-4000-8000-000000000000",
             "number",
-            "1");
+            "1",
+            "lesson",
+            "teams-leaks");
 
     /** Fields without which a route refuses before it looks at anything. */
     private static final Map<String, String> BASELINE = Map.ofEntries(

@@ -70,7 +70,7 @@ class DecisionPagesTest {
                         .page("/can-i-send?tool=whatsapp&data=confidential&to=customers&device=private-phone")
                         .select("#answer")
                         .text())
-                .contains("No.", "Use Microsoft Teams (work or school) instead.");
+                .contains("No.", "Use Microsoft Teams (work or school) instead.", "Ask for an exception");
         assertThat(company.as("employee")
                         .page("/can-i-send?tool=teams&data=public")
                         .select("#answer")

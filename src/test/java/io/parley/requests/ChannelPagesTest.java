@@ -35,6 +35,9 @@ class ChannelPagesTest {
     @Inject
     EntityManager database;
 
+    @Inject
+    java.time.Clock clock;
+
     @Test
     void anAccountIsAddedWithTwoCustodiansAndOnlyThoseConcernedSeeTheWayIn() {
         var company = companies.fresh();
@@ -113,6 +116,36 @@ class ChannelPagesTest {
         assertThat(path(manager.post("/channels/new", "/channels", typed).header("Location")))
                 .as("the name is free again")
                 .isNotEqualTo(path);
+    }
+
+    @Test
+    void eachQuarterACustodianSaysThatItIsRight() throws Exception {
+        var company = companies.fresh();
+        var path = add(company);
+        var id = java.util.UUID.fromString(path.replaceAll("^.*/", ""));
+        var moved = (io.parley.kernel.ReplayClock) io.quarkus.arc.ClientProxy.unwrap(clock);
+        var later = clock.instant().plus(java.time.Duration.ofDays(93));
+        assertThat(tenant.inTransaction(company.id(), () -> channels.row(id)).alarms(later))
+                .contains(ChannelAlarm.NOT_ATTESTED);
+        moved.at(
+                later,
+                () -> tenant.inTransaction(company.id(), () -> {
+                    channels.attest(company.person("employee"), id, "");
+                    channels.attest(company.person("employee"), id, "");
+                    return true;
+                }));
+        assertThat(tenant.inTransaction(company.id(), () -> channels.row(id)).alarms(later))
+                .doesNotContain(ChannelAlarm.NOT_ATTESTED);
+        assertThat(company.as("observer")
+                        .post("/account", path + "/attestation", Map.of())
+                        .statusCode())
+                .as("no custodian")
+                .isEqualTo(422);
+        assertThat(company.as("employee")
+                        .post(path, path + "/attestation", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(company.as("employee").page(path).text()).contains("Last confirmed", company.alias() + " employee");
     }
 
     @Test

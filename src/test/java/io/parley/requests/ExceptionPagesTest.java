@@ -35,6 +35,9 @@ class ExceptionPagesTest {
     Exceptions exceptions;
 
     @Inject
+    ExceptionList list;
+
+    @Inject
     ExceptionJob job;
 
     @Inject
@@ -168,6 +171,33 @@ class ExceptionPagesTest {
         var page = employee.page(path);
         assertThat(page.select("time[datetime=" + longer + "]")).isNotEmpty();
         assertThat(page.text()).contains("Extended 1 of 2 times");
+    }
+
+    @Test
+    void extendedOnceItEndsByTheClockAlone() throws Exception {
+        var company = companies.fresh();
+        var today = LocalDate.now(clock);
+        var id = tenant.inTransaction(company.id(), () -> {
+            var made = exceptions.request(company.person("employee"), draft(today, today.plusDays(10)));
+            exceptions.approve(company.person("approver"), made, "");
+            exceptions.proposeExtension(company.person("employee"), made, today.plusDays(20), REASON);
+            exceptions.approve(company.person("approver"), made, "");
+            return made;
+        });
+        var moved = (ReplayClock) io.quarkus.arc.ClientProxy.unwrap(clock);
+        assertThat(statusAfter(moved, company, id, 20)).as("its last day").isEqualTo(ExceptionStatus.ACTIVE);
+        assertThat(statusAfter(moved, company, id, 21)).isEqualTo(ExceptionStatus.EXPIRED);
+        assertThat(moved.at(
+                        clock.instant().plus(Duration.ofDays(21)),
+                        () -> tenant.inTransaction(company.id(), () -> exceptions.forTool("telegram"))))
+                .as("nobody may any more")
+                .isEmpty();
+    }
+
+    private ExceptionStatus statusAfter(ReplayClock moved, Company company, UUID id, int days) throws Exception {
+        return moved.at(
+                clock.instant().plus(Duration.ofDays(days)),
+                () -> tenant.inTransaction(company.id(), () -> list.get(id).status()));
     }
 
     @Test

@@ -137,6 +137,56 @@ class RequestPagesTest {
     }
 
     @Test
+    void theSameRequestTwiceGoesOnInOneAndEverybodyIsCountedThere() {
+        var company = companies.fresh();
+        var first = submit(company, company.person("manager"));
+        var second = submit(company, company.person("employee"));
+        tenant.inTransaction(company.id(), () -> {
+            requests.support(company.person("auditor"), second);
+            requests.support(company.person("manager"), second);
+            return true;
+        });
+        var approver = company.as("approver");
+        var path = "/requests/" + second;
+        var form = new java.util.HashMap<String, Object>(
+                Map.of("outcome", "merged", "reason", "The same is asked for in the older one", "into", ""));
+        var missing = approver.post(path, path + "/answer", form);
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.asString()).contains("Say which request it goes on in");
+        form.put("into", second.toString());
+        assertThat(approver.post(path, path + "/answer", form).statusCode())
+                .as("not in itself")
+                .isEqualTo(422);
+        form.put("into", first.toString());
+        assertThat(approver.post(path, path + "/answer", form).statusCode()).isEqualTo(303);
+        assertThat(company.as("employee").page(path).select("a[href=/requests/" + first + "]"))
+                .hasSize(1);
+        assertThat(tenant.inTransaction(company.id(), () -> requests.row(first)).supporters())
+                .as("the requester and the auditor; the manager asked there")
+                .isEqualTo(2);
+        form.put("into", companies.fresh().id().toString());
+        var foreign = "/requests/" + first;
+        assertThat(approver.post(foreign, foreign + "/answer", form).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatWasAnsweredBeforeIsSaidWhileSomebodySearches() {
+        var company = companies.fresh();
+        var before = submit(company, company.person("manager"));
+        tenant.inTransaction(company.id(), () -> {
+            requests.answer(
+                    company.person("approver"),
+                    before,
+                    new RequestAnswer(
+                            Outcome.REJECTED, "Nobody can take it back from who leaves", "", "teams", "", null));
+            return true;
+        });
+        assertThat(company.as("employee").page("/requests/new?q=telegram").text())
+                .contains("Somebody asked before", "Nobody can take it back", "Use Microsoft Teams");
+    }
+
+    @Test
     void nobodyAnswersTheirOwnRequestAboutConfidentialData() {
         var company = companies.fresh();
         var request = tenant.inTransaction(
