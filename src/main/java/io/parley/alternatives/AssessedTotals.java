@@ -20,10 +20,12 @@ class AssessedTotals implements SecurityTotals {
     @Override
     public Map<String, Total> of(List<ToolSheet> tools) {
         var totals = new HashMap<String, Total>();
-        for (Assessment assessed : assessments.list(tools.stream().map(ToolSheet::slug).toList())) {
+        for (Assessment assessed :
+                assessments.list(tools.stream().map(ToolSheet::slug).toList())) {
             var points = assessed.total().value();
             if (points != null) {
-                totals.put(assessed.tool(), new Total(points, !assessed.knockOuts().isEmpty()));
+                totals.put(
+                        assessed.tool(), new Total(points, !assessed.knockOuts().isEmpty()));
             }
         }
         return totals;

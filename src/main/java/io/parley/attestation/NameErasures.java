@@ -23,12 +23,14 @@ class NameErasures {
              where tenant_id = :tenant and (actor_id = :person or subject_id = :person or actor = :name
                or cast(details as text) ~* :words)
             """;
+
     private static final String SECRETS = """
             delete from ack_secret where tenant_id = :tenant
               and ack_id in (select id from ack where tenant_id = :tenant and person_id = :person)
             """;
     private static final String PROOFS =
-            "delete from audit_secret where tenant_id = :tenant and entry_id in (select id from audit_entry" + TOUCHED + ")";
+            "delete from audit_secret where tenant_id = :tenant and entry_id in (select id from audit_entry" + TOUCHED
+                    + ")";
     private static final String WORDS = """
             update audit_entry set actor = case when actor_id = :person or actor = :name then 'erased' else actor end,
               details = cast(regexp_replace(cast(details as text), :words, 'erased', 'gi') as jsonb)

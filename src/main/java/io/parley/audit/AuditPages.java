@@ -75,7 +75,8 @@ class AuditPages {
         var entries = log.list(filter, where.offset(), where.size()).stream()
                 .map(AuditRow::of)
                 .toList();
-        var kinds = log.kinds().stream().map(k -> new Kind(k, AuditRow.words(k))).toList();
+        var kinds =
+                log.kinds().stream().map(k -> new Kind(k, AuditRow.words(k))).toList();
         boolean mayTake = !person.is(Role.OBSERVER) || person.is(Role.AUDITOR) || person.is(Role.COMPLIANCE_OFFICER);
         var list = new AuditList(entries, filter, errors, kinds, query(filter), mayTake, where);
         return errors.present() ? Pages.rejected(list) : Pages.ok(list);

@@ -663,7 +663,8 @@ public interface IdentityMessages {
     @Message("Erase this name")
     String erase();
 
-    @Message("When you no longer need to know who this was: name, number, addresses and mails go, what was acknowledged stays as somebody’s and can still be proven.")
+    @Message(
+            "When you no longer need to know who this was: name, number, addresses and mails go, what was acknowledged stays as somebody’s and can still be proven.")
     String eraseText();
 
     @Message("{person} is erased for good. Nobody can bring the name back.")

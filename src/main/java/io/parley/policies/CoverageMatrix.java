@@ -65,8 +65,8 @@ class CoverageMatrix {
             var summary = coverage.summary(version.policyId, today, population);
             columns.add(new Column(
                     version.policyId, version.title, version.label(), summary.acknowledged(), summary.inScope()));
-            population.forEach(
-                    row -> people.computeIfAbsent(row.personId(), id -> new ArrayList<>()).add(row));
+            population.forEach(row -> people.computeIfAbsent(row.personId(), id -> new ArrayList<>())
+                    .add(row));
         }
         var departments = new TreeSet<String>();
         var rows = new ArrayList<Row>();

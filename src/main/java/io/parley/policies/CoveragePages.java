@@ -94,7 +94,9 @@ class CoveragePages {
                 filter.q(),
                 filter.department(),
                 filter.state(),
-                (int) found.rows().stream().filter(CoverageMatrix.Row::isMissing).count(),
+                (int) found.rows().stream()
+                        .filter(CoverageMatrix.Row::isMissing)
+                        .count(),
                 reminded != null && reminded.matches("\\d{1,7}") ? Integer.valueOf(reminded) : null,
                 person.is(Role.COMPLIANCE_OFFICER),
                 person.is(Role.COMPLIANCE_OFFICER) || person.is(Role.AUDITOR),

@@ -23,7 +23,12 @@ class MyPolicies {
     private final Quizzes quizzes;
     private final Tools tools;
 
-    MyPolicies(PolicyVersions versions, Assignments assignments, Acknowledgments acknowledgments, Quizzes quizzes, Tools tools) {
+    MyPolicies(
+            PolicyVersions versions,
+            Assignments assignments,
+            Acknowledgments acknowledgments,
+            Quizzes quizzes,
+            Tools tools) {
         this.versions = versions;
         this.assignments = assignments;
         this.acknowledgments = acknowledgments;

@@ -104,10 +104,8 @@ class MyPolicyPages {
         if (missing != null) {
             var words = PolicyWords.words();
             var title = missing.title().isEmpty() ? words.sectionNumber(missing.number()) : missing.title();
-            return Pages.rejected(page(
-                    id,
-                    new Typed(ticked, ""),
-                    FormErrors.none().add(missing.key(), words.sectionMissing(title))));
+            return Pages.rejected(
+                    page(id, new Typed(ticked, ""), FormErrors.none().add(missing.key(), words.sectionMissing(title))));
         }
         try {
             acknowledgments.acknowledge(person.id(), id, Via.WEB, content);
@@ -137,7 +135,11 @@ class MyPolicyPages {
         try {
             acknowledgments.decline(person.id(), id, text, Via.WEB);
         } catch (PolicyRefused e) {
-            return refused(id, new Typed(List.of(), text), e.reason() == PolicyRefused.Reason.NO_REASON ? "reason" : "step", e);
+            return refused(
+                    id,
+                    new Typed(List.of(), text),
+                    e.reason() == PolicyRefused.Reason.NO_REASON ? "reason" : "step",
+                    e);
         }
         return Pages.seeOther("/my-policies/" + id);
     }

@@ -42,7 +42,12 @@ class PersonTrails {
             @Nullable Instant supersededAt,
             List<Tried> quizzes) {}
 
-    public record Tried(int number, int correct, int of, boolean passed, @Nullable Instant at) {}
+    public record Tried(
+            int number,
+            int correct,
+            int of,
+            boolean passed,
+            @Nullable Instant at) {}
 
     public record Given(
             UUID id,
@@ -62,7 +67,8 @@ class PersonTrails {
         var newest = versions.newest(policy);
         var ids = all.stream().map(v -> v.id).toList();
         var quizzes = database.createQuery(
-                        "from PolicyQuiz where personId = ?1 and policyVersionId in ?2 order by number", PolicyQuiz.class)
+                        "from PolicyQuiz where personId = ?1 and policyVersionId in ?2 order by number",
+                        PolicyQuiz.class)
                 .setParameter(1, personId)
                 .setParameter(2, ids)
                 .getResultList();
@@ -78,7 +84,10 @@ class PersonTrails {
     }
 
     private Asked asked(PolicyAssignment a, List<PolicyVersion> all, List<PolicyQuiz> quizzes) {
-        var version = all.stream().filter(v -> v.id.equals(a.policyVersionId)).findFirst().orElseThrow();
+        var version = all.stream()
+                .filter(v -> v.id.equals(a.policyVersionId))
+                .findFirst()
+                .orElseThrow();
         return new Asked(
                 version.id,
                 version.label(),

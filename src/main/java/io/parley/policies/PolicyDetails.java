@@ -81,7 +81,14 @@ class PolicyDetails {
             FormErrors errors)
             implements TemplateInstance {}
 
-    public record May(boolean revise, boolean submit, boolean approve, boolean publish, boolean archive, boolean work, boolean ask) {
+    public record May(
+            boolean revise,
+            boolean submit,
+            boolean approve,
+            boolean publish,
+            boolean archive,
+            boolean work,
+            boolean ask) {
         public boolean anything() {
             return revise || submit || approve || publish;
         }

@@ -523,7 +523,8 @@ public interface PolicyMessages {
     @Message("{title}: situations")
     String quizOf(String title);
 
-    @Message("A few situations out of this rule are drawn from here for each person. Four of five must be right before they can confirm; who fails gets others.")
+    @Message(
+            "A few situations out of this rule are drawn from here for each person. Four of five must be right before they can confirm; who fails gets others.")
     String quizText();
 
     @Message("How many each person gets")
@@ -652,7 +653,8 @@ public interface PolicyMessages {
     @Message("Remind {people} people now")
     String remindAll(int people);
 
-    @Message("Everybody on this list with something missing gets one mail. Who is on leave, was reminded today or six times already, gets none.")
+    @Message(
+            "Everybody on this list with something missing gets one mail. Who is on leave, was reminded today or six times already, gets none.")
     String remindText();
 
     @Message("{people} people were reminded.")
@@ -709,7 +711,8 @@ public interface PolicyMessages {
     @Message("Excuse this person")
     String waive();
 
-    @Message("They need not answer. The waiver, with its reason, is written into the log and cannot be taken back silently.")
+    @Message(
+            "They need not answer. The waiver, with its reason, is written into the log and cannot be taken back silently.")
     String waiveText();
 
     @Message("Why")

@@ -79,7 +79,8 @@ class PolicyPersonPages {
         var words = PolicyWords.words();
         Waivers.Paper paper = null;
         if (file != null && file.size() > 0) {
-            var content = file.size() > WaiverDocument.MOST_BYTES ? new byte[8] : Files.readAllBytes(file.uploadedFile());
+            var content =
+                    file.size() > WaiverDocument.MOST_BYTES ? new byte[8] : Files.readAllBytes(file.uploadedFile());
             var type = WaiverDocument.type(content);
             if (type.isEmpty()) {
                 return Pages.rejected(page(policy, whom, text, FormErrors.none().add("file", words.paperRefused())));
@@ -105,8 +106,7 @@ class PolicyPersonPages {
     @Path("document")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public RestResponse<byte[]> document(String id, String person) {
-        var document =
-                waivers.newest(Ids.get(person), Ids.get(id)).orElseThrow(NotFoundException::new);
+        var document = waivers.newest(Ids.get(person), Ids.get(id)).orElseThrow(NotFoundException::new);
         return ResponseBuilder.ok(document.content)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(document.name))
                 .build();
@@ -127,6 +127,7 @@ class PolicyPersonPages {
     }
 
     private static String encoded(String name) {
-        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

@@ -56,7 +56,8 @@ class PolicyQuizPages {
             implements TemplateInstance {}
 
     /** {@code explanation} is empty until it is answered wrongly. */
-    public record Item(UUID id, int number, String situation, List<Option> options, boolean right, String explanation) {}
+    public record Item(
+            UUID id, int number, String situation, List<Option> options, boolean right, String explanation) {}
 
     public record Option(int value, String text, boolean chosen) {}
 
@@ -118,7 +119,14 @@ class PolicyQuizPages {
         }
         int needed = (PolicyQuiz.PASS_PERCENT * quiz.questions.length + 99) / 100;
         return new MyPolicyQuiz(
-                version.id, version.title, quiz.number, items, quiz.finishedAt != null, quiz.passed, quiz.correct, needed);
+                version.id,
+                version.title,
+                quiz.number,
+                items,
+                quiz.finishedAt != null,
+                quiz.passed,
+                quiz.correct,
+                needed);
     }
 
     private static int number(@Nullable String text, int otherwise) {

@@ -70,7 +70,8 @@ public class QuestionForm {
         var errors = FormErrors.none();
         length(errors, "situation", situation(), MOST);
         length(errors, "explanation", explanation(), MOST);
-        if (options().size() < 2 || options().stream().distinct().count() < options().size()) {
+        if (options().size() < 2
+                || options().stream().distinct().count() < options().size()) {
             errors.add("option", words.twoOptions());
         } else if (options().stream().anyMatch(o -> o.length() > MOST_OPTION)) {
             errors.add("option", words.tooLong(MOST_OPTION));

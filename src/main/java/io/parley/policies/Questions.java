@@ -58,9 +58,8 @@ class Questions implements PanacheRepositoryBase<PolicyQuestion, UUID> {
 
     /** Drawn no more. Throws when there is none, or it is another policy's. */
     void retire(UUID policy, UUID id) {
-        var question = findByIdOptional(id)
-                .filter(q -> q.policyId.equals(policy))
-                .orElseThrow(NotFoundException::new);
+        var question =
+                findByIdOptional(id).filter(q -> q.policyId.equals(policy)).orElseThrow(NotFoundException::new);
         if (question.retiredAt == null) {
             question.retiredAt = clock.instant();
             events.fire(new PolicyQuizChanged(policy, "retired", id.toString()));

@@ -43,9 +43,7 @@ class Quizzes implements PanacheRepositoryBase<PolicyQuiz, UUID> {
     /** How many situations are drawn; fewer than was asked for where the pool has fewer. */
     int size(PolicyVersion version) {
         int asked = policies.get(version.policyId).quizSize;
-        return asked == 0
-                ? 0
-                : Math.min(asked, questions.pool(version.policyId).size());
+        return asked == 0 ? 0 : Math.min(asked, questions.pool(version.policyId).size());
     }
 
     Optional<PolicyQuiz> last(UUID person, UUID version) {
@@ -66,8 +64,8 @@ class Quizzes implements PanacheRepositoryBase<PolicyQuiz, UUID> {
         Collections.shuffle(pool, random);
         pool.sort(Comparator.comparing(q -> seen.getOrDefault(q.id, 0))); // stable: the unseen first, in random order
         var drawn = pool.stream().limit(size(version)).map(q -> q.id).toList();
-        var quiz = new PolicyQuiz(
-                version.id, person, last.map(q -> q.number + 1).orElse(1), drawn, clock.instant());
+        var quiz =
+                new PolicyQuiz(version.id, person, last.map(q -> q.number + 1).orElse(1), drawn, clock.instant());
         persistAndFlush(quiz);
         return quiz;
     }

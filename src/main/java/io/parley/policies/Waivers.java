@@ -29,7 +29,8 @@ class Waivers implements PanacheRepositoryBase<WaiverDocument, UUID> {
     void waive(UUID officer, UUID person, UUID version, String reason, @Nullable Paper paper) {
         var answer = acknowledgments.waive(officer, person, version, reason, Via.WEB);
         if (answer.isNew() && paper != null) {
-            persistAndFlush(new WaiverDocument(answer.id(), paper.name(), paper.type(), paper.content(), clock.instant()));
+            persistAndFlush(
+                    new WaiverDocument(answer.id(), paper.name(), paper.type(), paper.content(), clock.instant()));
         }
     }
 
@@ -40,7 +41,6 @@ class Waivers implements PanacheRepositoryBase<WaiverDocument, UUID> {
     Optional<WaiverDocument> newest(UUID person, UUID policy) {
         return find("""
                 ackId in (select k.id from Acknowledgment k join PolicyVersion v on v.id = k.policyVersionId
-                  where k.personId = ?1 and v.policyId = ?2) order by addedAt desc""", person, policy)
-                .firstResultOptional();
+                  where k.personId = ?1 and v.policyId = ?2) order by addedAt desc""", person, policy).firstResultOptional();
     }
 }

@@ -46,10 +46,12 @@ class ErasureTest {
         var policy = answers.publish(company);
         var zoe = company.person("employee");
         var mail = "employee@" + company.alias() + ".example";
-        tenant.inTransaction(company.id(), () -> database.createQuery("update Person set name = ?2 where id = ?1")
-                .setParameter(1, zoe)
-                .setParameter(2, NAME)
-                .executeUpdate());
+        tenant.inTransaction(
+                company.id(),
+                () -> database.createQuery("update Person set name = ?2 where id = ?1")
+                        .setParameter(1, zoe)
+                        .setParameter(2, NAME)
+                        .executeUpdate());
         answers.acknowledge(company, policy.version(), zoe);
         var admin = company.as("tenant-admin");
         var path = "/people/" + zoe;
@@ -90,7 +92,8 @@ class ErasureTest {
                 statement.execute("create temporary table kept as select * from " + table + " where tenant_id = '"
                         + company.id() + "'");
                 statement.execute("set session_replication_role = replica");
-                assertThat(statement.executeUpdate(edit.formatted(company.id()))).isPositive();
+                assertThat(statement.executeUpdate(edit.formatted(company.id())))
+                        .isPositive();
                 assertThat(fsck.run(company.id())).as(edit).isNotEmpty();
                 statement.execute("delete from " + table + " where tenant_id = '" + company.id() + "'");
                 statement.execute("insert into " + table + " select * from kept");

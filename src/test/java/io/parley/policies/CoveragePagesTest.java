@@ -57,7 +57,9 @@ class CoveragePagesTest {
         assertThat(reminded(acme, "employee")).isZero();
         officer.post(path, "/policies/coverage/reminders", Map.of("q", "manager"));
         assertThat(reminded(acme, "manager")).as("not twice a day").isEqualTo(2);
-        assertThat(acme.as("auditor").post(path, "/policies/coverage/reminders", Map.of()).statusCode())
+        assertThat(acme.as("auditor")
+                        .post(path, "/policies/coverage/reminders", Map.of())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -67,22 +69,28 @@ class CoveragePagesTest {
         var version = story.published(acme);
         var officer = acme.as("compliance-officer");
         var path = "/policies/" + version.policyId();
-        assertThat(officer.post(path, path + "/campaigns", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(officer.post(path, path + "/campaigns", Map.of()).statusCode())
+                .isEqualTo(303);
         story.acknowledge(acme, "employee", version.versionId());
-        assertThat(officer.post(path, path + "/campaigns", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(officer.post(path, path + "/campaigns", Map.of()).statusCode())
+                .isEqualTo(303);
         int before = story.summary(acme, version.policyId()).inScope();
         assertThat(before).isEqualTo(acme.people().size());
         var newcomer = story.more(acme, 1).get(0);
-        story.in(acme, () -> database.createQuery("update Person set hiredOn = ?2 where id = ?1")
-                .setParameter(1, newcomer)
-                .setParameter(2, LocalDate.now(clock).plusDays(3))
-                .executeUpdate());
+        story.in(
+                acme,
+                () -> database.createQuery("update Person set hiredOn = ?2 where id = ?1")
+                        .setParameter(1, newcomer)
+                        .setParameter(2, LocalDate.now(clock).plusDays(3))
+                        .executeUpdate());
         var later = clock.instant().plus(Duration.ofDays(3));
         ((ReplayClock) io.quarkus.arc.ClientProxy.unwrap(clock)).at(later, () -> story.in(acme, reminders::step));
-        assertThat(story.in(acme, () -> database.createQuery(
-                                "select a.dueOn from PolicyAssignment a where a.personId = ?1", LocalDate.class)
-                        .setParameter(1, newcomer)
-                        .getResultList()))
+        assertThat(story.in(
+                        acme,
+                        () -> database.createQuery(
+                                        "select a.dueOn from PolicyAssignment a where a.personId = ?1", LocalDate.class)
+                                .setParameter(1, newcomer)
+                                .getResultList()))
                 .as("a new hire has a week")
                 .containsExactly(LocalDate.now(clock).plusDays(10));
     }
@@ -101,7 +109,8 @@ class CoveragePagesTest {
         var script = waive(officer, path, "Never uses a device", "a.pdf", "<script>alert(1)</script>");
         assertThat(script.statusCode()).as("named a PDF, and none").isEqualTo(422);
         assertThat(Jsoup.parse(script.asString()).selectFirst("#file-error")).isNotNull();
-        assertThat(waive(officer, path, "Never uses a device", "pap\"er.pdf", "%PDF-1.7 x").statusCode())
+        assertThat(waive(officer, path, "Never uses a device", "pap\"er.pdf", "%PDF-1.7 x")
+                        .statusCode())
                 .isEqualTo(303);
         var page = officer.page(path);
         assertThat(page.text()).contains("Excused", "Never uses a device", "recorded by");
@@ -114,17 +123,24 @@ class CoveragePagesTest {
     }
 
     private int reminded(Company company, String role) {
-        return story.in(company, () -> database.createQuery(
-                                "select coalesce(sum(a.reminders), 0) from PolicyAssignment a where a.personId = ?1",
-                                Long.class)
-                        .setParameter(1, company.person(role))
-                        .getSingleResult())
+        return story.in(
+                        company,
+                        () -> database.createQuery(
+                                        "select coalesce(sum(a.reminders), 0) from PolicyAssignment a where a.personId = ?1",
+                                        Long.class)
+                                .setParameter(1, company.person(role))
+                                .getSingleResult())
                 .intValue();
     }
 
     private static io.restassured.response.Response waive(
             Visitor officer, String path, String reason, String name, String content) {
         return officer.upload(
-                path, path + "/waiver", Map.of("reason", reason), "file", name, content.getBytes(StandardCharsets.UTF_8));
+                path,
+                path + "/waiver",
+                Map.of("reason", reason),
+                "file",
+                name,
+                content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,7 +47,9 @@ class ReadingPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         var again = Jsoup.parse(refused.asString());
         assertThat(again.selectFirst("#section-3-error").text()).contains("What & how not");
-        assertThat(again.select("input[name=section][checked]")).as("ticks are kept").hasSize(2);
+        assertThat(again.select("input[name=section][checked]"))
+                .as("ticks are kept")
+                .hasSize(2);
         var done = employee.post(
                 path, path + "/acknowledgment", Map.of("content", content, "section", List.of("1", "2", "3")));
         assertThat(done.statusCode()).isEqualTo(303);
@@ -81,8 +83,11 @@ class ReadingPagesTest {
                 .isEqualTo(first.select("fieldset p").eachText());
         var failed = answered(employee, path, first, 3);
         assertThat(failed.text()).contains("3 of 5 are right, 4 are needed");
-        assertThat(failed.select("article p:contains(Why)")).as("for the wrong ones only").hasSize(2);
-        assertThat(employee.post(path, path + "/acknowledgment", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(failed.select("article p:contains(Why)"))
+                .as("for the wrong ones only")
+                .hasSize(2);
+        assertThat(employee.post(path, path + "/acknowledgment", Map.of()).statusCode())
+                .isEqualTo(422);
 
         var second = employee.page(path + "/quiz?again=yes");
         assertThat(second.select("fieldset p").eachText())
@@ -90,9 +95,12 @@ class ReadingPagesTest {
                 .hasSize(5)
                 .doesNotContainAnyElementsOf(first.select("fieldset p").eachText());
         assertThat(answered(employee, path, second, 4).text()).contains("4 of 5 are right. You can confirm");
-        assertThat(employee.post(path, path + "/acknowledgment", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(employee.post(path, path + "/acknowledgment", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(employee.page(path).text()).contains("You confirmed this on");
-        assertThat(acme.as("policy-author").page("/policies/" + version.policyId() + "/quiz").text())
+        assertThat(acme.as("policy-author")
+                        .page("/policies/" + version.policyId() + "/quiz")
+                        .text())
                 .as("one person is never told about")
                 .contains("Fewer than 10 people")
                 .doesNotContain("people answered it,");
@@ -112,7 +120,9 @@ class ReadingPagesTest {
             var visitor = acme.as(role);
             answered(visitor, path, visitor.page(path + "/quiz"), n++ < 4 ? 0 : 2);
         }
-        assertThat(told(acme, version)).hasSize(2).allMatch(t -> t.equals("10 people answered it, 4 of them wrongly at first."));
+        assertThat(told(acme, version))
+                .hasSize(2)
+                .allMatch(t -> t.equals("10 people answered it, 4 of them wrongly at first."));
     }
 
     @Test
@@ -122,17 +132,33 @@ class ReadingPagesTest {
         var path = "/policies/" + policy + "/quiz";
         var author = acme.as("policy-author");
         var bad = author.post(
-                path, path + "/questions", Map.of("situation", "A customer writes.", "option", List.of("Answer", "Answer"), "explanation", "Because."));
+                path,
+                path + "/questions",
+                Map.of(
+                        "situation",
+                        "A customer writes.",
+                        "option",
+                        List.of("Answer", "Answer"),
+                        "explanation",
+                        "Because."));
         assertThat(bad.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(bad.asString()).selectFirst("#option-error").text()).contains("each another one");
+        assertThat(Jsoup.parse(bad.asString()).selectFirst("#option-error").text())
+                .contains("each another one");
         assertThat(Jsoup.parse(bad.asString()).selectFirst("#situation").text()).isEqualTo("A customer writes.");
-        assertThat(acme.as("approver").post(path, path + "/size", Map.of("size", "2")).statusCode())
+        assertThat(acme.as("approver")
+                        .post(path, path + "/size", Map.of("size", "2"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(acme.as("employee").get(path).statusCode()).isEqualTo(403);
     }
 
     private List<String> told(Company company, VersionRef version) {
-        return company.as("policy-author").page("/policies/" + version.policyId() + "/quiz").select("p").eachText().stream()
+        return company
+                .as("policy-author")
+                .page("/policies/" + version.policyId() + "/quiz")
+                .select("p")
+                .eachText()
+                .stream()
                 .filter(t -> t.contains("people answered it, "))
                 .toList();
     }
@@ -153,14 +179,22 @@ class ReadingPagesTest {
         for (int i = 0; i < questions; i++) {
             var options = new ArrayList<>(List.of("no", "no way"));
             options.add(i % 3, "yes");
-            var added = author.post(path, path + "/questions", Map.of(
-                            "situation", "Situation " + i + "?",
-                            "option", options,
-                            "answer", String.valueOf(i % 3),
-                            "explanation", "Because of rule " + i));
+            var added = author.post(
+                    path,
+                    path + "/questions",
+                    Map.of(
+                            "situation",
+                            "Situation " + i + "?",
+                            "option",
+                            options,
+                            "answer",
+                            String.valueOf(i % 3),
+                            "explanation",
+                            "Because of rule " + i));
             assertThat(added.statusCode()).isEqualTo(303);
         }
-        assertThat(author.post(path, path + "/size", Map.of("size", String.valueOf(size))).statusCode())
+        assertThat(author.post(path, path + "/size", Map.of("size", String.valueOf(size)))
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -177,7 +211,8 @@ class ReadingPagesTest {
                     .selectFirst("input");
             form.put(input.attr("name"), input.val());
         }
-        assertThat(visitor.post(path + "/quiz", path + "/quiz", form).statusCode()).isEqualTo(303);
+        assertThat(visitor.post(path + "/quiz", path + "/quiz", form).statusCode())
+                .isEqualTo(303);
         return visitor.page(path + "/quiz");
     }
 }

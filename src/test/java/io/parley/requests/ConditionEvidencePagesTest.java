@@ -86,7 +86,8 @@ class ConditionEvidencePagesTest {
                 "../../etc/passwd.pdf", "no folders",
                 "agreement.png", "not what its name says");
         refused.forEach((name, problem) -> {
-            var answer = employee.upload(path, path + "/evidence", Map.of("place", "1", "note", "Signed"), "file", name, PDF);
+            var answer = employee.upload(
+                    path, path + "/evidence", Map.of("place", "1", "note", "Signed"), "file", name, PDF);
             assertThat(answer.statusCode()).as(name).isEqualTo(422);
             var page = Jsoup.parse(answer.asString());
             assertThat(page.select("#file-error").text()).as(name).contains(problem);

@@ -71,7 +71,8 @@ public final class Visitor {
         get(from);
         var request = request().multiPart("csrf-token", csrf);
         fields.forEach(request::multiPart);
-        return remember(request.multiPart(field, fileName, content, "application/octet-stream").post(path));
+        return remember(request.multiPart(field, fileName, content, "application/octet-stream")
+                .post(path));
     }
 
     public RequestSpecification json() {

@@ -176,8 +176,10 @@ final class SampleBundle {
         put("policies/" + Text.hex(Merkle.sha256(CONTENT)) + ".md", CONTENT);
         put("policies/" + Text.hex(Merkle.sha256(STATEMENT)) + ".txt", STATEMENT);
         put("verify.py", Files.readString(Path.of("src/main/resources/verify/verify.py")));
-        put("README.txt", "SAMPLE\n\nFifty made-up answers, signed with a key that everybody may have: it shows the form, and says"
-                + " nothing about anybody.\n\npython3 verify.py sample-bundle.zip --key sample-bundle.vkey\n");
+        put(
+                "README.txt",
+                "SAMPLE\n\nFifty made-up answers, signed with a key that everybody may have: it shows the form, and says"
+                        + " nothing about anybody.\n\npython3 verify.py sample-bundle.zip --key sample-bundle.vkey\n");
         files.put(Manifest.NAME, Text.bytes(note(Manifest.text(files))));
     }
 

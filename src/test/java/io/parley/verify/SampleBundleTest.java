@@ -62,7 +62,9 @@ class SampleBundleTest {
                 files.put(AuditRows.NAME, Text.bytes(acts));
                 files.remove(Manifest.NAME);
                 files.put(Manifest.NAME, Text.bytes(sample.note(Manifest.text(files))));
-                assertThat(Bundle.check(files, sample.key, null).code()).as(acts).isEqualTo(Verdict.TAMPERED);
+                assertThat(Bundle.check(files, sample.key, null).code())
+                        .as(acts)
+                        .isEqualTo(Verdict.TAMPERED);
                 assertThat(python.check(files)).as(acts).isEqualTo(Verdict.TAMPERED);
             }
         }
