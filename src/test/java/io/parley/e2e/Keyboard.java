@@ -1,0 +1,61 @@
+package io.parley.e2e;
+
+import com.microsoft.playwright.Page;
+
+/** Somebody who has no pointer: Tab to get there, keys to act. */
+final class Keyboard {
+    private static final int MOST_TABS = 200;
+
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** The radio button of that name and value; a group is one stop, arrows move inside it. */
+    void check(String name, String value) {
+        to("e => e.name === '" + name + "'");
+        for (int i = 0; i < 8 && !is("e => e.value === '" + value + "' && e.checked"); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        must("e => e.value === '" + value + "' && e.checked", name);
+    }
+
+    void choose(String id, String value) {
+        to("e => e.id === '" + id + "'");
+        page.keyboard().press("Home");
+        for (int i = 0; i < 60 && !is("e => e.value === '" + value + "'"); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        must("e => e.value === '" + value + "'", id);
+    }
+
+    void type(String id, String text) {
+        to("e => e.id === '" + id + "'");
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+    }
+
+    /** A button of the form by its value. */
+    void press(String value, String key) {
+        to("e => e.tagName === 'BUTTON' && e.value === '" + value + "'");
+        page.keyboard().press(key);
+    }
+
+    private void to(String wanted) {
+        for (int i = 0; i < MOST_TABS && !is(wanted); i++) {
+            page.keyboard().press("Tab");
+        }
+        must(wanted, "Tab");
+    }
+
+    private boolean is(String wanted) {
+        return (Boolean) page.evaluate("(" + wanted + ")(document.activeElement)");
+    }
+
+    private void must(String wanted, String what) {
+        if (!is(wanted)) {
+            throw new AssertionError(what + " does not get to " + wanted);
+        }
+    }
+}
