@@ -6,5 +6,7 @@ import "./filters";
 import "./confirm";
 import "./submit-once";
 import "./compare-picker";
+import "./order";
+import "./answers";
 
 document.documentElement.classList.add("js");

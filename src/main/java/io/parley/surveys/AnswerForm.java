@@ -3,127 +3,128 @@ package io.parley.surveys;
 import io.parley.catalog.Keyed;
 import io.parley.catalog.Reason;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has said so far; it travels from screen to screen in the form itself, and nothing is kept before it is sent.
- * Choices that belong to a tool are written as {@code tool choice}.
+ * What somebody has said so far, as it was typed; it travels from screen to screen in the form itself, and nothing is kept before
+ * it is sent. Choices that belong to a tool are written as {@code tool choice}.
  */
-public class AnswerForm {
-    /** The screen to show next, or {@link AnswerPages#DONE}. */
-    @RestForm
-    @Nullable
-    String step;
+final class AnswerForm {
+    private static final int MOST_VALUES = 200;
 
-    @RestForm
-    @Nullable
-    List<String> tool;
+    private final Map<String, List<String>> values;
 
-    @RestForm
-    @Nullable
-    String other;
+    AnswerForm(Map<String, List<String>> values) {
+        this.values = values;
+    }
 
-    @RestForm
-    @Nullable
-    List<String> why;
+    static AnswerForm empty() {
+        return new AnswerForm(Map.of());
+    }
 
-    @RestForm
-    @Nullable
-    List<String> device;
+    /** The input of a question that is not about tools; a part of it (a row, a place) has a name of its own. */
+    static String field(String question) {
+        return "q_" + question;
+    }
 
-    @RestForm
-    @Nullable
-    List<String> with;
-
-    // One group of buttons per chosen tool, of which only one is pressed.
-    @RestForm
-    @Nullable
-    String works0;
-
-    @RestForm
-    @Nullable
-    String works1;
-
-    @RestForm
-    @Nullable
-    String works2;
-
-    @RestForm
-    @Nullable
-    String works3;
-
-    @RestForm
-    @Nullable
-    String works4;
-
-    @RestForm
-    @Nullable
-    String works5;
-
-    @RestForm
-    @Nullable
-    String comment;
+    static String field(String question, String part) {
+        return field(question) + "_" + part;
+    }
 
     /** A value that a screen does not show and has to carry. */
     record Hidden(String name, String value) {}
 
-    Ballot ballot() {
-        var tools = new ArrayList<>(of(tool).distinct().toList());
-        if (other != null && !other.isBlank() && !tools.contains(Definition.OTHER)) {
+    /** As it was typed; empty where it was not. */
+    String first(String name) {
+        return all(name).findFirst().orElse("");
+    }
+
+    boolean has(String name, String value) {
+        return all(name).anyMatch(value::equals);
+    }
+
+    Ballot ballot(Definition asked) {
+        var other = first("other");
+        var tools = new ArrayList<>(all("tool").distinct().toList());
+        if (!other.isBlank() && !tools.contains(Definition.OTHER)) {
             tools.add(Definition.OTHER);
         }
         var uses = tools.stream()
                 .map(t -> new Ballot.Use(
                         t,
-                        chosen(why, t, Reason::find),
-                        chosen(device, t, key -> Keyed.find(Device.class, key)),
-                        chosen(with, t, key -> Keyed.find(Partner.class, key)),
+                        chosen("why", t, Reason::find),
+                        chosen("device", t, key -> Keyed.find(Device.class, key)),
+                        chosen("with", t, key -> Keyed.find(Partner.class, key)),
                         rating(t)))
                 .toList();
-        return new Ballot(uses, tools.contains(Definition.OTHER) ? other : null, comment);
+        var said = new TreeMap<String, List<String>>();
+        asked.questions().stream().filter(q -> !q.isOurs()).forEach(q -> said.put(q.key(), said(q)));
+        return new Ballot(uses, tools.contains(Definition.OTHER) ? other : null, first("comment"), said).fitting(asked);
     }
 
-    boolean picked(String slug) {
-        return of(tool).anyMatch(slug::equals);
+    private List<String> said(Question question) {
+        var key = question.key();
+        return switch (question.kind()) {
+            case MATRIX ->
+                question.rows().stream()
+                        .flatMap(row -> all(field(key, row.key())).limit(1).map(option -> row.key() + " " + option))
+                        .toList();
+            case RANKING ->
+                IntStream.rangeClosed(1, question.most())
+                        .mapToObj(place -> first(field(key, "" + place)))
+                        .filter(option -> !option.isEmpty())
+                        .toList();
+            default -> all(field(key)).toList();
+        };
+    }
+
+    /** The same option on two places, which a ballot cannot say any more. */
+    boolean ranksTwice(Question question) {
+        var places = question.kind() == Question.Kind.RANKING ? said(question) : List.<String>of();
+        return places.stream().distinct().count() < places.size();
     }
 
     boolean said(String question, String slug, String key) {
-        var values = switch (question) {
-            case Definition.WHY -> of(why);
-            case Definition.DEVICE -> of(device);
-            case Definition.PARTNER -> of(with);
-            default -> works();
-        };
-        return values.anyMatch((slug + " " + key)::equals);
+        var said = question.equals(Definition.RATING) ? works() : all(question);
+        return said.anyMatch((slug + " " + key)::equals);
     }
 
     /** Everything but what the screen itself asks. */
-    List<Hidden> hidden(String screen) {
+    List<Hidden> hidden(Screens.Screen screen, Definition asked) {
         var hidden = new ArrayList<Hidden>();
-        if (!screen.equals(AnswerPages.TOOLS)) {
-            of(tool).forEach(t -> hidden.add(new Hidden("tool", t)));
-            Stream.ofNullable(other).forEach(o -> hidden.add(new Hidden("other", o)));
-        }
-        if (!screen.equals(AnswerPages.WHY)) {
-            of(why).forEach(v -> hidden.add(new Hidden("why", v)));
-            of(device).forEach(v -> hidden.add(new Hidden("device", v)));
-            of(with).forEach(v -> hidden.add(new Hidden("with", v)));
-            var works = works().toList();
-            for (int i = 0; i < works.size(); i++) {
-                hidden.add(new Hidden("works" + i, works.get(i)));
+        for (var question : asked.questions()) {
+            if (!screen.questions().contains(question)) {
+                names(question).forEach(name -> all(name).forEach(value -> hidden.add(new Hidden(name, value))));
             }
         }
-        if (!screen.equals(AnswerPages.SEND)) {
-            Stream.ofNullable(comment).forEach(c -> hidden.add(new Hidden("comment", c)));
-        }
         return hidden;
+    }
+
+    static List<String> names(Question question) {
+        var key = question.key();
+        return switch (question.kind()) {
+            case PICK_TOOLS -> List.of("tool", "other");
+            case CHOICES_PER_TOOL -> List.of(key);
+            case RATING_PER_TOOL ->
+                IntStream.range(0, Definition.MOST_TOOLS + 1)
+                        .mapToObj(i -> "works" + i)
+                        .toList();
+            case MATRIX ->
+                question.rows().stream().map(row -> field(key, row.key())).toList();
+            case RANKING ->
+                IntStream.rangeClosed(1, question.most())
+                        .mapToObj(place -> field(key, "" + place))
+                        .toList();
+            default -> List.of(key.equals(Definition.COMMENT) ? "comment" : field(key));
+        };
     }
 
     private @Nullable Integer rating(String slug) {
@@ -135,18 +136,19 @@ public class AnswerForm {
     }
 
     private Stream<String> works() {
-        return Arrays.asList(works0, works1, works2, works3, works4, works5).stream()
-                .filter(Objects::nonNull);
+        return IntStream.range(0, Definition.MOST_TOOLS + 1).boxed().flatMap(i -> all("works" + i));
     }
 
-    private static <E> List<E> chosen(@Nullable List<String> values, String slug, Function<String, Optional<E>> find) {
-        return of(values)
+    private <E> List<E> chosen(String name, String slug, Function<String, Optional<E>> find) {
+        return all(name)
                 .filter(v -> v.startsWith(slug + " "))
                 .flatMap(v -> find.apply(v.substring(slug.length() + 1)).stream())
                 .toList();
     }
 
-    private static Stream<String> of(@Nullable List<String> values) {
-        return values == null ? Stream.empty() : values.stream().limit(200);
+    private Stream<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(Objects::nonNull)
+                .limit(MOST_VALUES);
     }
 }

@@ -8,7 +8,6 @@ import io.parley.kernel.Pages;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -16,27 +15,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Three screens on a phone, without a script. Nothing is stored before the last button; see {@link AnswerTraces}. */
+/** Screens on a phone, without a script. Nothing is stored before the last button; see {@link AnswerTraces}. */
 @Path("/surveys/{id}/answer")
 @RolesAllowed(Role.Names.EMPLOYEE)
 @Produces(MediaType.TEXT_HTML)
 class AnswerPages {
-    static final String TOOLS = "tools";
-    static final String WHY = "why";
-    static final String SEND = "send";
     static final String DONE = "done";
-
-    /** On which screen a field is asked, in the order of the screens. */
-    private static final List<Set<String>> FIELDS =
-            List.of(Set.of("tool", "other"), Set.of("why", "works"), Set.of("comment"));
-
-    private static final List<String> SCREENS = List.of(TOOLS, WHY, SEND);
 
     private final Surveys surveys;
     private final SurveyConfig config;
@@ -56,31 +46,56 @@ class AnswerPages {
     public RestResponse<TemplateInstance> show(String id) {
         try {
             var open = open(Ids.get(id));
-            return Pages.ok(AnswerScreens.screen(TOOLS, open.head, open.asked, new AnswerForm(), FormErrors.none()));
+            var first = new Screens(open.asked)
+                    .of(AnswerForm.empty().ballot(open.asked))
+                    .get(0);
+            return Pages.ok(AnswerScreens.screen(first, open.head, open.asked, AnswerForm.empty(), FormErrors.none()));
         } catch (SurveyRefused e) {
             return none(200, Ids.get(id), e.why());
         }
     }
 
+    /** {@code step}: {@code after}, or {@code before}, the screen that was sent; or {@link #DONE}. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> create(String id, @BeanParam AnswerForm form) {
+    public RestResponse<TemplateInstance> create(String id, MultivaluedMap<String, String> sent) {
         var survey = Ids.get(id);
+        var form = new AnswerForm(sent);
         try {
             var open = open(survey);
-            var ballot = form.ballot();
-            var target = target(form, ballot);
-            var faults = BallotChecks.faults(ballot, open.asked);
-            for (int i = 0; i < SCREENS.indexOf(target) || target.equals(DONE) && i < SCREENS.size(); i++) {
-                var asked = FIELDS.get(i);
-                if (faults.keySet().stream().anyMatch(asked::contains)) {
-                    var errors = FormErrors.none();
-                    faults.forEach((field, fault) -> errors.add(field, fault));
-                    return Pages.rejected(AnswerScreens.screen(SCREENS.get(i), open.head, open.asked, form, errors));
-                }
+            var ballot = form.ballot(open.asked);
+            var screens = new Screens(open.asked).of(ballot);
+            var step = form.first("step").split(" ", 2);
+            var here = step.length == 2 ? step[1] : step[0].equals(DONE) ? Screens.SEND : "";
+            if (step[0].equals("before")) {
+                return Pages.ok(AnswerScreens.screen(
+                        before(screens, new Screens(open.asked).all(), here),
+                        open.head,
+                        open.asked,
+                        form,
+                        FormErrors.none()));
             }
-            if (!target.equals(DONE)) {
-                return Pages.ok(AnswerScreens.screen(target, open.head, open.asked, form, FormErrors.none()));
+            var faults = BallotChecks.faults(ballot, open.asked);
+            open.asked.questions().stream()
+                    .filter(form::ranksTwice)
+                    .forEach(q -> faults.put(AnswerForm.field(q.key()), new SurveyWords().rankedTwice()));
+            var faulty = Screens.firstFaulty(screens, here, faults);
+            if (faulty.isPresent()) {
+                var errors = FormErrors.none();
+                faults.forEach((field, fault) -> {
+                    if (faulty.get().fields().contains(field)) {
+                        errors.add(field, fault);
+                    }
+                });
+                return Pages.rejected(AnswerScreens.screen(faulty.get(), open.head, open.asked, form, errors));
+            }
+            if (!step[0].equals(DONE)) {
+                return Pages.ok(AnswerScreens.screen(
+                        after(screens, new Screens(open.asked).all(), here),
+                        open.head,
+                        open.asked,
+                        form,
+                        FormErrors.none()));
             }
             surveys.answer(person.id(), survey, ballot);
             return Pages.seeOther("/surveys/" + survey + "/answer");
@@ -89,19 +104,34 @@ class AnswerPages {
         }
     }
 
-    private static String target(AnswerForm form, Ballot ballot) {
-        var step = form.step == null ? TOOLS : form.step;
-        if (step.equals(WHY) && ballot.tools().isEmpty()) {
-            return SEND; // who uses none of the tools is asked nothing about them
-        }
-        return step.equals(DONE) || SCREENS.contains(step) ? step : TOOLS;
+    /** The next one that there is; the first for a screen that nobody knows. */
+    private static Screens.Screen after(List<Screens.Screen> screens, List<Screens.Screen> all, String here) {
+        int at = keys(all).indexOf(here);
+        return screens.stream()
+                .filter(s -> keys(all).indexOf(s.key()) > at)
+                .filter(s -> at >= 0)
+                .findFirst()
+                .orElse(screens.get(0));
+    }
+
+    private static Screens.Screen before(List<Screens.Screen> screens, List<Screens.Screen> all, String here) {
+        int at = keys(all).indexOf(here);
+        return screens.stream()
+                .filter(s -> keys(all).indexOf(s.key()) < at)
+                .reduce((one, other) -> other)
+                .orElse(screens.get(0));
+    }
+
+    private static List<String> keys(List<Screens.Screen> screens) {
+        return screens.stream().map(Screens.Screen::key).toList();
     }
 
     @Transactional(dontRollbackOn = SurveyRefused.class)
     Open open(UUID id) {
         var survey = surveys.get(id);
         surveys.mayAnswer(survey, person.id());
-        return new Open(AnswerScreens.head(survey, person.company(), config.backupDays()), survey.questions());
+        var groups = surveys.groupNames(survey);
+        return new Open(AnswerScreens.head(survey, person.company(), config.backupDays(), groups), survey.questions());
     }
 
     @Transactional

@@ -14,6 +14,7 @@ record Bars(String id, String title, String note, String head, List<Bar> bars, L
     private static final int DESK_ROW = 36;
     private static final int PHONE_ROW = 52;
     private static final int DESK_LABEL = 300;
+    private static final int LONGEST_LABEL = 40;
 
     /** Exactly one of withheld, zero and a number says something. */
     record Bar(
@@ -30,6 +31,13 @@ record Bars(String id, String title, String note, String head, List<Bar> bars, L
             int phoneValueY,
             int phoneWidth,
             int phoneValueX) {
+        /** Fits beside the bar; the table has all of it. */
+        public String shortLabel() {
+            return label.length() <= LONGEST_LABEL
+                    ? label
+                    : label.substring(0, LONGEST_LABEL - 1).strip() + "…";
+        }
+
         public boolean zero() {
             return !withheld && people == 0;
         }

@@ -33,6 +33,11 @@ final class Comments {
         return texts(Ballot::other);
     }
 
+    /** What was written to a question of the survey's own. */
+    List<String> to(String question) {
+        return texts(b -> b.said(question).stream().findFirst().orElse(null));
+    }
+
     private List<String> texts(Function<Ballot, @Nullable String> text) {
         if (answers.size() < LEAST_PEOPLE) {
             return List.of();

@@ -21,10 +21,14 @@ class Participations {
 
     record State(boolean answered, @Nullable UUID cell) {}
 
-    void invite(UUID survey, Tally.Cell cell, int position, List<UUID> people) {
+    /** A group by which results may be shown; all of them before anybody is invited, none afterwards. */
+    void show(UUID survey, Tally.Cell cell, int position) {
         sql.run("""
                 insert into survey_cell (tenant_id, id, survey_id, name, position, invited) values (?1, ?2, ?3, ?4, ?5, ?6)
-                """, cell.id(), survey, cell.name(), position, people.size());
+                """, cell.id(), survey, cell.name(), position, cell.invited());
+    }
+
+    void invite(UUID survey, Tally.Cell cell, List<UUID> people) {
         sql.run("""
                 insert into survey_participation (tenant_id, survey_id, person_id, cell_id, answered)
                 select ?1, ?2, person, ?3, false from unnest(cast(?4 as uuid[])) as person order by person

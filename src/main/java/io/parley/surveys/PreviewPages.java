@@ -10,6 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What people will see, for those who ask and those who watch over it. */
 @Path("/surveys/{id}/preview")
@@ -28,17 +31,19 @@ class PreviewPages {
     }
 
     @GET
-    public AnswerScreens.SurveyPreview show(String id) {
+    public AnswerScreens.SurveyPreview show(String id, @RestQuery @Nullable String on) {
         var survey = surveys.get(Ids.get(id));
         var asked = survey.questions();
-        var form = new AnswerForm();
-        form.tool = asked.tools().stream().limit(1).map(Question.Option::key).toList();
+        var head = AnswerScreens.head(survey, person.company(), config.backupDays(), surveys.groupNames(survey));
+        var first = asked.tools().stream().limit(1).map(Question.Option::key).toList();
+        var form = new AnswerForm(Map.of("tool", first));
+        var screens = new Screens(asked).all();
         return new AnswerScreens.SurveyPreview(
-                AnswerScreens.head(survey, person.company(), config.backupDays()),
-                AnswerScreens.tools(asked, form),
-                AnswerScreens.blocks(asked, form.ballot(), form),
-                "",
-                "",
+                head,
+                !"desk".equals(on),
+                screens.stream()
+                        .map(s -> AnswerScreens.view(s, screens, head, asked, form))
+                        .toList(),
                 FormErrors.none());
     }
 }

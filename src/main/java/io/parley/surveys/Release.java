@@ -11,7 +11,14 @@ record Release(
         List<Cell> cells,
         List<Tool> tools,
         List<String> others,
-        List<String> comments) {
+        List<String> comments,
+        List<Asked> questions,
+        List<Written> written) {
+    Release {
+        questions = questions == null ? List.of() : questions;
+        written = written == null ? List.of() : written;
+    }
+
     record Cell(String name, int invited, @Nullable Integer answered) {}
 
     /** For all who answered, and per cell in the order of {@link #cells}. */
@@ -19,7 +26,7 @@ record Release(
 
     record Choice(String key, Count people) {}
 
-    /** {@code works}: who says that it works well for them, 4 or 5 of 5. */
+    /** {@code works}: who says that it works well for them, 4 or 5 of 5; no cells where that was not asked. */
     record Tool(
             String slug,
             String name,
@@ -28,6 +35,18 @@ record Release(
             List<Choice> device,
             List<Choice> with,
             Count works) {}
+
+    /**
+     * A question that is not about tools, {@code row} of a matrix, else empty; {@code base}: how many were asked. No parts where
+     * nothing may be told.
+     */
+    record Asked(Question question, String row, @Nullable Integer base, List<Part> parts) {}
+
+    /** People who gave one of these answers; {@link Categories#NONE} is that they gave none. */
+    record Part(List<String> options, Count people) {}
+
+    /** What people wrote to a question, in random order. */
+    record Written(Question question, List<String> texts) {}
 
     static Release read(String json) {
         return Json.read(json, Release.class);

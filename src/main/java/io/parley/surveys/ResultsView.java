@@ -21,7 +21,9 @@ record ResultsView(
         List<String> groups,
         List<GroupRow> byGroup,
         List<String> others,
-        List<String> comments) {
+        List<String> comments,
+        List<QuestionResult> questions,
+        List<Written> written) {
     /** The numbers alone. */
     ResultsView withoutWords() {
         return new ResultsView(
@@ -37,10 +39,15 @@ record ResultsView(
                 groups,
                 byGroup,
                 List.of(),
+                List.of(),
+                questions,
                 List.of());
     }
 
-    record ToolView(String slug, String name, int people, Bars why, Bars device, Bars with, Cell works) {}
+    record Written(String text, List<String> texts) {}
+
+    record ToolView(
+            String slug, String name, int people, Bars why, Bars device, Bars with, Cell works, boolean worksAsked) {}
 
     record GroupRow(String name, List<Cell> cells) {}
 
@@ -92,7 +99,13 @@ record ResultsView(
                 results.cells().stream().map(Release.Cell::name).toList(),
                 results.cells().size() < 2 ? List.of() : groups(results, words, names),
                 results.others(),
-                results.comments());
+                results.comments(),
+                QuestionResult.list(results),
+                results.written().stream()
+                        .filter(w -> !w.texts().isEmpty())
+                        .map(w ->
+                                new Written(w.question().in(Languages.current().toLanguageTag()), w.texts()))
+                        .toList());
     }
 
     private static ToolView tool(Release.Tool tool, SurveyMessages words, SurveyWords names) {
@@ -106,7 +119,8 @@ record ResultsView(
                 bars(tool, "why", words.whyTitle(name), people, tool.why(), words, names),
                 bars(tool, Definition.DEVICE, words.deviceTitle(name), people, tool.device(), words, names),
                 bars(tool, Definition.PARTNER, words.withTitle(name), people, tool.with(), words, names),
-                Cell.of("", tool.works().all(), people));
+                Cell.of("", tool.works().all(), people),
+                !tool.works().cells().isEmpty());
     }
 
     private static Bars bars(

@@ -70,6 +70,25 @@ class Survey extends TenantOwned {
         return Definition.read(definition);
     }
 
+    /** Only while nobody was asked; its title is the one in its first language. */
+    void define(Definition asked) {
+        definition = Json.write(asked);
+        var first = asked.languages().get(0);
+        title = asked.title().isEmpty() ? title : Question.of(asked.title(), first);
+        purpose = asked.purpose().isEmpty() ? purpose : Question.of(asked.purpose(), first);
+    }
+
+    /** As people read it; in the language it was named in where there is no other. */
+    String titleIn(String language) {
+        var texts = questions().title();
+        return texts.isEmpty() ? title : Question.of(texts, language);
+    }
+
+    String purposeIn(String language) {
+        var texts = questions().purpose();
+        return texts.isEmpty() ? (purpose == null ? "" : purpose) : Question.of(texts, language);
+    }
+
     /** Until the end of its last day. */
     boolean takesAnswers(LocalDate today) {
         return state == SurveyState.OPEN && !today.isAfter(closesOn);

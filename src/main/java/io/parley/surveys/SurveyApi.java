@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class SurveyApi {
     private final Surveys surveys;
+    private final Drafts drafts;
     private final SurveyRows rows;
     private final SurveyResults results;
     private final CurrentPerson person;
 
-    SurveyApi(Surveys surveys, SurveyRows rows, SurveyResults results, CurrentPerson person) {
+    SurveyApi(Surveys surveys, Drafts drafts, SurveyRows rows, SurveyResults results, CurrentPerson person) {
         this.surveys = surveys;
+        this.drafts = drafts;
         this.rows = rows;
         this.results = results;
         this.person = person;
@@ -55,8 +57,25 @@ class SurveyApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public RestResponse<SurveyJson.Item> createSurvey(SurveyJson.@Nullable Draft body) {
-        var draft = body == null ? new SurveyJson.Draft(null, null, null, null) : body;
+        var draft = body == null ? new SurveyJson.Draft(null, null, null, null, null, null) : body;
         var id = surveys.create(person.id(), draft.draft());
+        return RestResponse.status(RestResponse.Status.CREATED, item(id.toString()));
+    }
+
+    /** The questions as docs/survey-schema.json describes them. */
+    @GET
+    @Path("{id}/definition")
+    @Transactional
+    public String getSurveyDefinition(String id) {
+        return DefinitionFile.write(surveys.get(Ids.get(id)));
+    }
+
+    /** A draft from such a file; 422 with every fault, each naming its question. */
+    @POST
+    @Path("definitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<SurveyJson.Item> createSurveyFromDefinition(@Nullable String body) {
+        var id = drafts.load(person.id(), body == null ? "" : body);
         return RestResponse.status(RestResponse.Status.CREATED, item(id.toString()));
     }
 
@@ -101,7 +120,8 @@ class SurveyApi {
         return results.find(Ids.get(id)).orElseThrow(NotFoundException::new);
     }
 
-    private SurveyJson.Item item(String id) {
+    @Transactional
+    SurveyJson.Item item(String id) {
         var row = rows.get(Ids.get(id));
         return SurveyJson.Item.of(row, surveys.get(row.id()));
     }

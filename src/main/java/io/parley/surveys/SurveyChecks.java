@@ -39,7 +39,8 @@ final class SurveyChecks {
         if (draft.closesOn().isBefore(today) || draft.closesOn().isAfter(today.plusDays(LONGEST_DAYS))) {
             faults.put("closes_on", words.closesOnBad(LONGEST_DAYS));
         }
-        if (offered.isEmpty() || offered.size() > MOST_TOOLS) {
+        boolean none = draft.template().equals(Templates.EMPTY) && draft.tools().isEmpty();
+        if (!none && offered.isEmpty() || offered.size() > MOST_TOOLS) {
             faults.put("tool", words.toolsBad(MOST_TOOLS));
         } else if (offered.size() < draft.tools().stream().distinct().count()) {
             faults.put("tool", words.toolUnknown());

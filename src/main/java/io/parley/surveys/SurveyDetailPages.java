@@ -5,6 +5,7 @@ import io.parley.identity.GroupMembers;
 import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Ids;
+import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,7 +44,9 @@ class SurveyDetailPages {
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SurveyDetail(
             SurveyRow survey,
+            List<String> questions,
             List<String> tools,
+            List<String> faults,
             List<Tally.Cell> cells,
             boolean mayAsk,
             List<GroupMembers.Group> groups,
@@ -81,6 +84,10 @@ class SurveyDetailPages {
         try {
             command.run();
             return Pages.seeOther("/surveys/" + survey);
+        } catch (SurveyUnfit e) {
+            var errors = FormErrors.none();
+            e.faults().stream().limit(1).forEach(f -> errors.add("group", f.message()));
+            return Pages.rejected(detail(survey, errors));
         } catch (SurveyRefused e) {
             var errors = FormErrors.none().add(field, new SurveyWords().refused(e.why()));
             boolean choice = e.why() == SurveyRefused.Why.NO_GROUP || e.why() == SurveyRefused.Why.TOO_FEW_PEOPLE;
@@ -95,11 +102,20 @@ class SurveyDetailPages {
     SurveyDetail detail(UUID id, FormErrors errors) {
         var row = rows.get(id);
         var words = new SurveyWords();
-        var tools =
-                surveys.get(id).questions().tools().stream().map(words::tool).toList();
+        var asked = surveys.get(id).questions();
+        var language = asked.spoken(Languages.current().toLanguageTag());
+        var tools = asked.tools().stream().map(words::tool).toList();
         return new SurveyDetail(
                 row,
+                QuestionOrder.pieces(asked).stream()
+                        .map(q -> BuildWords.name(q, language))
+                        .toList(),
                 tools,
+                row.draft()
+                        ? DefinitionChecks.faults(asked).stream()
+                                .map(DefinitionChecks.Fault::message)
+                                .toList()
+                        : List.of(),
                 rows.cells(id),
                 Askers.mayAsk(person),
                 row.draft() && Askers.mayAsk(person) ? groups.list() : List.of(),

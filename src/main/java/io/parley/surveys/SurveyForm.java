@@ -24,9 +24,25 @@ public class SurveyForm {
     @Nullable
     List<String> tool;
 
+    @RestForm
+    @Nullable
+    String template;
+
+    @RestForm
+    @Nullable
+    String mode;
+
+    String template() {
+        return template == null ? Templates.BASELINE : template;
+    }
+
+    boolean confidential() {
+        return "confidential".equals(mode);
+    }
+
     /** A day that nobody can read is one that is over. */
     SurveyDraft draft() {
-        return new SurveyDraft(title == null ? "" : title, purpose, day(closesOn), tools());
+        return new SurveyDraft(title == null ? "" : title, purpose, day(closesOn), tools(), template(), confidential());
     }
 
     List<String> tools() {

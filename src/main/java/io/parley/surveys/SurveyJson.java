@@ -6,6 +6,7 @@ import io.parley.kernel.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,10 +38,17 @@ final class SurveyJson {
             @Nullable String title,
             @Nullable String purpose,
             @Nullable String closesOn,
-            @Nullable List<String> tools) {
+            @Nullable List<String> tools,
+            @Nullable String template,
+            @Nullable String mode) {
         SurveyDraft draft() {
             return new SurveyDraft(
-                    title == null ? "" : title, purpose, SurveyForm.day(closesOn), tools == null ? List.of() : tools);
+                    title == null ? "" : title,
+                    purpose,
+                    SurveyForm.day(closesOn),
+                    tools == null ? List.of() : tools,
+                    template == null ? Templates.BASELINE : template,
+                    "confidential".equals(mode));
         }
     }
 
@@ -49,13 +57,15 @@ final class SurveyJson {
     record Answer(
             @Nullable List<Use> tools,
             @Nullable String other,
-            @Nullable String comment) {
+            @Nullable String comment,
+            @Nullable Map<String, List<String>> said) {
         Ballot ballot() {
             return new Ballot(
                     (tools == null ? List.<Use>of() : tools)
                             .stream().map(Use::use).toList(),
                     other,
-                    comment);
+                    comment,
+                    said == null ? Map.of() : said);
         }
     }
 

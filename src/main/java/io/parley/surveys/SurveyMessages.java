@@ -48,10 +48,6 @@ public interface SurveyMessages {
     @Message("Ask your people")
     String newSurvey();
 
-    @Message(
-            "Yearly baseline: which tools people use, why, on which device and with whom. Six short questions, about four minutes on a phone. You can look at it before anybody is asked.")
-    String newSurveyText();
-
     @Message("Which tools do you use? {year}")
     String yearlyTitle(int year);
 
@@ -299,10 +295,6 @@ public interface SurveyMessages {
     @Message("What is asked")
     String whatIsAsked();
 
-    @Message(
-            "For each tool that somebody uses: why, on which device, with whom, how well it works. At the end one comment. The tools:")
-    String whatIsAskedText();
-
     @Message("Whom to ask")
     String whomToAsk();
 
@@ -503,4 +495,103 @@ public interface SurveyMessages {
 
     @Message("As observer you see the published numbers. What people wrote in their own words is not shown to you.")
     String wordsNotForYou();
+
+    // ---- questions of a survey's own ----
+    @Message("One of these answers is to a question that this survey does not ask.")
+    String questionNotAsked();
+
+    @Message("Please answer this one.")
+    String answerMissing();
+
+    @Message("Choose from the answers of this question.")
+    String choiceUnknown();
+
+    @Message("Choose at most {count}.")
+    String choicesTooMany(int count);
+
+    @Message("Please choose one answer in every row.")
+    String rowMissing();
+
+    @Message("Write a whole number from {least} to {most}.")
+    String numberBad(int least, int most);
+
+    @Message("You put the same answer in two places. Choose another one for one of them.")
+    String rankedTwice();
+
+    @Message("A whole number from {least} to {most}.")
+    String numberHint(int least, int most);
+
+    @Message("Choose at most {count}.")
+    String atMost(int count);
+
+    @Message("1 is worst, {most} is best.")
+    String ratingHint(int most);
+
+    @Message("Choose what comes first for you, then what follows.")
+    String rankingHint();
+
+    @Message("Place {number}")
+    String place(String number);
+
+    @Message("No choice")
+    String noChoice();
+
+    @Message("Kept on this device only, until you send or forget them. Whoever uses this device could see them.")
+    String keptHere();
+
+    @Message("Forget them")
+    String forgetHere();
+
+    @Message("On a phone")
+    String onPhone();
+
+    @Message("On a desktop")
+    String onDesk();
+
+    @Message("Confidential")
+    String modeConfidential();
+
+    @Message(
+            "Results are numbers about groups only, and only for five or more people. The operator of Parley could link an answer to a person; your company never sees single answers.")
+    String modeConfidentialText();
+
+    @Message(
+            "The operator of this system could find out what you answered. This survey promises only that your company does not.")
+    String promiseConfidential();
+
+    @Message("Your company never sees single answers: only numbers about {count} or more people.")
+    String promiseNumbers(int count);
+
+    @Message("Numbers may be shown for all together and for these groups:")
+    String promiseGroups();
+
+    @Message("{question}: {row}")
+    String rowOf(String question, String row);
+
+    @Message("of {count} people who were asked this; each could choose several")
+    String ofAsked(int count);
+
+    @Message("of {count} people who were asked this")
+    String ofAskedOne(int count);
+
+    @Message("in the first place, of {count} people who were asked this")
+    String ofAskedRanking(int count);
+
+    @Message("no answer")
+    String noAnswer();
+
+    @Message("The answers to this question would tell about too few people.")
+    String questionWithheld();
+
+    @Message("Why")
+    String whyShort();
+
+    @Message("Tools on the list:")
+    String toolsAsked();
+
+    @Message("Keep on this device and go on later")
+    String keepHere();
+
+    @Message("You began before; these are the answers you kept on this device.")
+    String foundHere();
 }

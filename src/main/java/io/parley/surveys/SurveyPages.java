@@ -1,9 +1,5 @@
 package io.parley.surveys;
 
-import io.parley.catalog.Category;
-import io.parley.catalog.ToolFilter;
-import io.parley.catalog.Tools;
-import io.parley.catalog.Words;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
@@ -24,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,19 +29,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class SurveyPages {
     private static final int USUAL_DAYS = 14;
-    private static final int WHOLE_CATALOG = 500;
 
     private final Surveys surveys;
     private final SurveyRows rows;
-    private final Tools tools;
+    private final ToolShelves shelves;
     private final Register register;
     private final CurrentPerson person;
     private final Clock clock;
 
-    SurveyPages(Surveys surveys, SurveyRows rows, Tools tools, Register register, CurrentPerson person, Clock clock) {
+    SurveyPages(
+            Surveys surveys,
+            SurveyRows rows,
+            ToolShelves shelves,
+            Register register,
+            CurrentPerson person,
+            Clock clock) {
         this.surveys = surveys;
         this.rows = rows;
-        this.tools = tools;
+        this.shelves = shelves;
         this.register = register;
         this.person = person;
         this.clock = clock;
@@ -59,13 +58,17 @@ class SurveyPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyNew(String title, String purpose, String closesOn, List<Shelf> shelves, FormErrors errors)
+    record SurveyNew(
+            String title,
+            String purpose,
+            String closesOn,
+            List<Template> templates,
+            boolean confidential,
+            List<ToolShelves.Shelf> shelves,
+            FormErrors errors)
             implements TemplateInstance {}
 
-    /** Tools to ask about; the register's own shelf comes first. */
-    record Shelf(String name, boolean open, List<Choice> tools) {}
-
-    record Choice(String slug, String name, boolean chosen) {}
+    record Template(String key, String name, String text, boolean chosen) {}
 
     @GET
     @Transactional
@@ -95,7 +98,9 @@ class SurveyPages {
                 words.yearlyTitle(LocalDate.now(clock).getYear()),
                 "",
                 LocalDate.now(clock).plusDays(USUAL_DAYS).toString(),
-                shelves(register.slugs()),
+                templates(Templates.BASELINE),
+                false,
+                shelves.list(register.slugs()),
                 FormErrors.none());
     }
 
@@ -112,36 +117,40 @@ class SurveyPages {
                     form.title == null ? "" : form.title,
                     form.purpose == null ? "" : form.purpose,
                     form.closesOn == null ? "" : form.closesOn,
-                    shelves(form.tools()),
+                    templates(form.template()),
+                    form.confidential(),
+                    shelves.list(form.tools()),
                     errors));
         }
     }
 
-    @Transactional
-    List<Shelf> shelves(Collection<String> chosen) {
-        var words = Words.current();
-        var own = register.slugs();
-        var all = tools.list(new ToolFilter("", null, own, false), 0, WHOLE_CATALOG);
-        var shelves = new java.util.ArrayList<Shelf>();
-        var ours = all.stream()
-                .filter(t -> own.contains(t.slug()))
-                .map(t -> new Choice(t.slug(), t.name(), chosen.contains(t.slug())))
-                .toList();
-        if (!ours.isEmpty()) {
-            shelves.add(new Shelf(Languages.messages(SurveyMessages.class).fromRegister(), true, ours));
-        }
-        Arrays.stream(Category.values()).forEach(category -> {
-            var others = all.stream()
-                    .filter(t -> t.category().equals(category.key()) && !own.contains(t.slug()))
-                    .map(t -> new Choice(t.slug(), t.name(), chosen.contains(t.slug())))
-                    .toList();
-            if (!others.isEmpty()) {
-                shelves.add(new Shelf(
-                        words.category(category.key()),
-                        ours.isEmpty() || others.stream().anyMatch(Choice::chosen),
-                        others));
-            }
-        });
-        return shelves;
+    private static List<Template> templates(String chosen) {
+        var words = Languages.messages(SurveyBuildMessages.class);
+        return List.of(
+                new Template(
+                        Templates.BASELINE,
+                        words.templateBaseline(),
+                        words.templateBaselineText(),
+                        chosen.equals(Templates.BASELINE)),
+                new Template(
+                        Templates.PULSE,
+                        words.templatePulse(),
+                        words.templatePulseText(),
+                        chosen.equals(Templates.PULSE)),
+                new Template(
+                        Templates.INCIDENT,
+                        words.templateIncident(),
+                        words.templateIncidentText(),
+                        chosen.equals(Templates.INCIDENT)),
+                new Template(
+                        Templates.SWITCH,
+                        words.templateSwitch(),
+                        words.templateSwitchText(),
+                        chosen.equals(Templates.SWITCH)),
+                new Template(
+                        Templates.EMPTY,
+                        words.templateEmpty(),
+                        words.templateEmptyText(),
+                        chosen.equals(Templates.EMPTY)));
     }
 }

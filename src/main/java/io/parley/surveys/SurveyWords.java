@@ -67,6 +67,10 @@ final class SurveyWords {
         };
     }
 
+    String rankedTwice() {
+        return words.rankedTwice();
+    }
+
     /** How many have answered, when that is enough people to say so. */
     String progress(int answered, int invited, int threshold) {
         return answered < threshold ? words.progressFew(threshold, invited) : words.progressOf(answered, invited);

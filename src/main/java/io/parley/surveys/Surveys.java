@@ -27,7 +27,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     private final Answers answers;
     private final Closing closing;
     private final TenantWork work;
-    private final Event<SurveyCreated> created;
+    private final Drafts drafts;
     private final Event<SurveyOpened> opened;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             Answers answers,
             Closing closing,
             TenantWork work,
-            Event<SurveyCreated> created,
+            Drafts drafts,
             Event<SurveyOpened> opened,
             Clock clock) {
         this.tools = tools;
@@ -47,7 +47,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         this.answers = answers;
         this.closing = closing;
         this.work = work;
-        this.created = created;
+        this.drafts = drafts;
         this.opened = opened;
         this.clock = clock;
     }
@@ -72,27 +72,27 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         if (!faults.isEmpty()) {
             throw new Problems.InvalidField(faults);
         }
-        var definition = Definition.yearlyBaseline(offered);
-        var survey = new Survey(
-                draft.title().strip(),
-                SurveyChecks.cleaned(draft.purpose()),
-                definition,
-                draft.closesOn(),
+        return drafts.add(
                 by,
-                clock.instant());
-        persistAndFlush(survey);
-        created.fire(new SurveyCreated(survey.id, survey.title));
-        return survey.id;
+                draft.title().strip(),
+                draft.purpose() == null ? "" : draft.purpose(),
+                draft.closesOn(),
+                draft.confidential() ? SurveyMode.CONFIDENTIAL : SurveyMode.ANONYMOUS,
+                Templates.of(draft.template(), offered));
     }
 
     /**
      * Asks the active people of these groups, each once; who is in several counts with the smallest. From now on nothing that
-     * was promised can change. Throws {@link SurveyRefused} when that was done before or too few would be asked.
+     * was promised can change. Throws {@link SurveyUnfit} with the faulty questions, {@link SurveyRefused} when that was done before or too few would be asked.
      */
     @Transactional
     public void open(UUID by, UUID id, Collection<UUID> ofGroups) {
         answers.alone(id);
         var survey = get(id);
+        var faults = DefinitionChecks.faults(survey.questions());
+        if (survey.state == SurveyState.DRAFT && !faults.isEmpty()) {
+            throw new SurveyUnfit(faults);
+        }
         survey.open(clock.instant(), LocalDate.now(clock));
         var asked = new Invitations(groups.list(), groups.active(ofGroups));
         if (asked.cells().isEmpty()) {
@@ -104,8 +104,9 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         flush();
         int position = 0;
         for (var cell : asked.cells()) {
-            participations.invite(id, cell.cell(), position++, cell.people());
+            participations.show(id, cell.cell(), position++);
         }
+        asked.cells().forEach(cell -> participations.invite(id, cell.cell(), cell.people()));
         work.waits(CLOSING, closesAt(survey));
         opened.fire(new SurveyOpened(id, survey.title, survey.closesOn, asked.groupNames(), asked.people()));
     }
@@ -115,10 +116,11 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
      * other trace is left. Throws {@link SurveyRefused}, or {@link Problems.InvalidField} where the answers do not fit.
      */
     @Transactional
-    public void answer(UUID person, UUID id, Ballot ballot) {
+    public void answer(UUID person, UUID id, Ballot sent) {
         answers.shareWithOthers(id);
         var survey = get(id);
         var asked = mayAnswer(survey, person);
+        var ballot = sent.fitting(survey.questions());
         var faults = BallotChecks.faults(ballot, survey.questions());
         if (!faults.isEmpty()) {
             throw new Problems.InvalidField(faults);
@@ -144,6 +146,11 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             throw new SurveyRefused(SurveyRefused.Why.CLOSED);
         }
         return asked;
+    }
+
+    /** By which groups results may be shown; as frozen when people were asked. */
+    List<String> groupNames(Survey survey) {
+        return participations.cells(survey.id).stream().map(Tally.Cell::name).toList();
     }
 
     /** Ends the answering, cuts what could link, publishes; closing again changes nothing. */

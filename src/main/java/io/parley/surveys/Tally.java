@@ -60,7 +60,11 @@ final class Tally {
                 shown,
                 tools,
                 texts.others(),
-                texts.comments()));
+                texts.comments(),
+                new QuestionTally(asked, answers, cells.size(), suppression, hidden, tools).publish(),
+                QuestionTally.written(asked)
+                        .map(q -> new Release.Written(q, texts.to(q.key())))
+                        .toList()));
     }
 
     /** Those that appear in no published number: answers keep no trace of them either. */
@@ -78,20 +82,31 @@ final class Tally {
                     });
                     return published(parts, suppression.hidden(parts, users, h));
                 })
-                .orElseGet(this::withheld);
+                .orElseGet(() -> withheld(cells.size()));
         return new Release.Tool(
                 tool.key(),
                 tool.name(),
                 published(users, hidden),
-                choices(asked.get(Definition.WHY), key -> counted.apply(u -> has(u.reasons(), r -> r.key(), key))),
-                choices(asked.get(Definition.DEVICE), key -> counted.apply(u -> has(u.devices(), d -> d.key(), key))),
-                choices(asked.get(Definition.PARTNER), key -> counted.apply(u -> has(u.partners(), p -> p.key(), key))),
-                counted.apply(u -> u.rating() != null && u.rating() >= GOOD_RATING));
+                choices(options(asked, Definition.WHY), key -> counted.apply(u -> has(u.reasons(), r -> r.key(), key))),
+                choices(
+                        options(asked, Definition.DEVICE),
+                        key -> counted.apply(u -> has(u.devices(), d -> d.key(), key))),
+                choices(
+                        options(asked, Definition.PARTNER),
+                        key -> counted.apply(u -> has(u.partners(), p -> p.key(), key))),
+                asked.has(Definition.RATING)
+                        ? counted.apply(u -> u.rating() != null && u.rating() >= GOOD_RATING)
+                        : withheld(0));
+    }
+
+    private static List<Question.Option> options(Definition asked, String key) {
+        return asked.find(key).map(Question::options).orElse(List.of());
     }
 
     /** Most first; those that are withheld keep the order of the question, which tells nothing about them. */
-    private static List<Release.Choice> choices(Question question, Function<String, Release.Count> counted) {
-        return question.options().stream()
+    private static List<Release.Choice> choices(
+            List<Question.Option> options, Function<String, Release.Count> counted) {
+        return options.stream()
                 .map(o -> new Release.Choice(o.key(), counted.apply(o.key())))
                 .sorted(Comparator.comparing(
                                 (Release.Choice c) -> orNone(c.people().all()))
@@ -100,17 +115,19 @@ final class Tally {
     }
 
     private Release.Count published(int[] parts, Optional<BitSet> hidden) {
-        return hidden.map(h -> new Release.Count(
-                        Arrays.stream(parts).sum(),
-                        IntStream.range(0, parts.length)
-                                .<@Nullable Integer>mapToObj(i -> h.get(i) ? null : (Integer) parts[i])
-                                .collect(Collectors.toCollection(ArrayList::new))))
-                .orElseGet(this::withheld);
+        return hidden.map(h -> shown(parts, h)).orElseGet(() -> withheld(cells.size()));
     }
 
-    private Release.Count withheld() {
+    static Release.Count shown(int[] parts, BitSet hidden) {
         return new Release.Count(
-                null, new ArrayList<@Nullable Integer>(java.util.Collections.nCopies(cells.size(), null)));
+                Arrays.stream(parts).sum(),
+                IntStream.range(0, parts.length)
+                        .<@Nullable Integer>mapToObj(i -> hidden.get(i) ? null : (Integer) parts[i])
+                        .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    static Release.Count withheld(int cells) {
+        return new Release.Count(null, new ArrayList<@Nullable Integer>(java.util.Collections.nCopies(cells, null)));
     }
 
     private int[] count(Predicate<Ballot> did) {

@@ -91,6 +91,9 @@ final class Seed {
                             + ",{\"key\":\"works\",\"kind\":\"RATING_PER_TOOL\",\"options\":[],\"most\":5}"
                             + ",{\"key\":\"comment\",\"kind\":\"TEXT\",\"options\":[],\"most\":1000}]}"),
             Map.entry("survey.threshold", "5"),
+            Map.entry("survey_version.definition", "{\"template\":\"empty\",\"questions\":[]}"),
+            Map.entry("survey_version.change", "created"),
+            Map.entry("survey_version.number", "1"),
             Map.entry("survey_answer.answers", "{\"tools\":[]}"),
             Map.entry("survey_answer_staged.answers", "{\"tools\":[]}"),
             Map.entry(

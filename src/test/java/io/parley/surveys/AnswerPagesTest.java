@@ -50,7 +50,7 @@ class AnswerPagesTest {
         var employee = company.as("employee");
         var path = "/surveys/" + survey + "/answer";
         var second = employee.post(
-                path, path, Map.of("tool", List.of("whatsapp", "teams"), "other", "Pager", "step", "why"));
+                path, path, Map.of("tool", List.of("whatsapp", "teams"), "other", "Pager", "step", "after tools"));
         assertThat(second.statusCode()).isEqualTo(200);
         var why = Jsoup.parse(second.asString());
         assertThat(why.select("h2").eachText())
@@ -59,7 +59,7 @@ class AnswerPagesTest {
         form.put("why", List.of("whatsapp contacts-are-there", "whatsapp habit"));
         form.put("device", List.of("whatsapp private-phone"));
         form.put("works0", List.of("whatsapp 4"));
-        form.put("step", List.of("send"));
+        form.put("step", List.of("after why"));
         var third = Jsoup.parse(employee.post(path, form).asString());
         assertThat(third.select("textarea[name=comment]")).hasSize(1);
         assertThat(stored(survey)).isEmpty();
@@ -89,7 +89,7 @@ class AnswerPagesTest {
         var survey = open(company);
         var employee = company.as("employee");
         var path = "/surveys/" + survey + "/answer";
-        var why = employee.post(path, path, Map.of("tool", "myspace", "other", "Pager", "step", "why"));
+        var why = employee.post(path, path, Map.of("tool", "myspace", "other", "Pager", "step", "after tools"));
         assertThat(why.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(why.asString()).select("#tool-error").text()).contains("tools of this survey");
         assertThat(Jsoup.parse(why.asString()).select("#other").val()).isEqualTo("Pager");
