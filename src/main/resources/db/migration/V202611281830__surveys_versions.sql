@@ -31,3 +31,20 @@ end $$;
 
 create trigger survey_cells_stay before insert or update or delete on survey_cell
   for each row execute function app.survey_cells_stay();
+
+-- Who had not answered on some night, to be reminded in their working hours; never when, and gone at the close.
+create table survey_nudge (
+  tenant_id uuid not null,
+  survey_id uuid not null,
+  person_id uuid not null,
+  round int not null check (round between 1 and 2),
+  sent boolean not null,
+  primary key (tenant_id, survey_id, person_id, round),
+  foreign key (tenant_id, survey_id) references survey (tenant_id, id),
+  foreign key (tenant_id, person_id) references person (tenant_id, id)
+);
+create index survey_nudge_person on survey_nudge (tenant_id, person_id);
+call app.wall('survey_nudge');
+
+-- Single answers are deleted on the day that people were told.
+grant delete on survey_answer to app_rw;

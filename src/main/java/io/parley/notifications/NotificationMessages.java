@@ -55,7 +55,21 @@ public interface NotificationMessages {
 
             {url}
 
-            Taking part is voluntary and anonymous; the first screen says exactly what that means. You can answer until {day}.
+            Taking part is voluntary; the first screen says exactly what is promised about your answers. You can answer until {day}.
             """)
     String surveyBody(String person, String title, String url, String day);
+
+    @Message("Still open until {day}: {title}")
+    String surveyReminderSubject(String title, String day);
+
+    @Message("""
+            Hello {person},
+
+            your company asked you a few questions: "{title}". By last night there was no answer from you. If you have answered since, there is nothing to do; if you would rather not, neither.
+
+            {url}
+
+            You can answer until {day}. There are two such reminders at most.
+            """)
+    String surveyReminderBody(String person, String title, String url, String day);
 }

@@ -3,16 +3,20 @@ package io.parley.notifications;
 import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Viewer;
 import io.parley.surveys.SurveyOpened;
+import io.parley.surveys.SurveyReminded;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
-/** Asks people to answer. Nobody is thanked: a mail after the answer would say when it came. */
+/** Asks people to answer, and reminds them. Nobody is thanked: a mail after the answer would say when it came. */
 @ApplicationScoped
 class SurveyMails {
     private final Outbox outbox;
@@ -25,18 +29,38 @@ class SurveyMails {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void on(@Observes SurveyOpened event) {
-        var url = config.url() + "/surveys/" + event.subjectId() + "/answer";
-        for (var person : event.people()) {
+        tell(event.subjectId(), event.closesOn(), event.people(), (words, person, url, day) -> {
+            outbox.add(
+                    person.mail(),
+                    words.surveySubject(event.title()),
+                    words.surveyBody(person.name(), event.title(), url, day));
+        });
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void on(@Observes SurveyReminded event) {
+        tell(event.subjectId(), event.closesOn(), event.people(), (words, person, url, day) -> {
+            outbox.add(
+                    person.mail(),
+                    words.surveyReminderSubject(event.title(), day),
+                    words.surveyReminderBody(person.name(), event.title(), url, day));
+        });
+    }
+
+    private interface Mail {
+        void to(NotificationMessages words, SurveyOpened.Invited person, String url, String day);
+    }
+
+    private void tell(UUID survey, LocalDate closesOn, List<SurveyOpened.Invited> people, Mail mail) {
+        var url = config.url() + "/surveys/" + survey + "/answer";
+        for (var person : people) {
             var known = Viewer.find(person.language());
             var language = known == null ? Locale.ENGLISH : known;
             var words = MessageBundles.get(NotificationMessages.class, Localized.Literal.of(language.toLanguageTag()));
             var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(language)
-                    .format(event.closesOn());
-            outbox.add(
-                    person.mail(),
-                    words.surveySubject(event.title()),
-                    words.surveyBody(person.name(), event.title(), url, day));
+                    .format(closesOn);
+            mail.to(words, person, url, day);
         }
     }
 }

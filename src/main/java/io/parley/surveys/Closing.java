@@ -12,6 +12,8 @@ class Closing {
     private final Participations participations;
     private final Answers answers;
     private final Releases releases;
+    private final Nudges nudges;
+    private final AnswerEnds ends;
     private final Event<SurveyClosed> closed;
     private final Event<SurveyReleased> released;
     private final Clock clock;
@@ -20,12 +22,16 @@ class Closing {
             Participations participations,
             Answers answers,
             Releases releases,
+            Nudges nudges,
+            AnswerEnds ends,
             Event<SurveyClosed> closed,
             Event<SurveyReleased> released,
             Clock clock) {
         this.participations = participations;
         this.answers = answers;
         this.releases = releases;
+        this.nudges = nudges;
+        this.ends = ends;
         this.closed = closed;
         this.released = released;
         this.clock = clock;
@@ -44,6 +50,8 @@ class Closing {
                         .toList();
         answers.move(survey.id, shown);
         participations.rewrite(survey.id);
+        nudges.forget(survey.id);
+        ends.waitFor(survey);
         survey.close(clock.instant(), answers.walPosition(), release.isPresent());
         closed.fire(new SurveyClosed(survey.id, survey.title));
         release.ifPresent(r -> {

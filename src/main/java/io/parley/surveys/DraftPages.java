@@ -76,6 +76,7 @@ class DraftPages {
 
     @GET
     @Path("import")
+    @Transactional
     public SurveyImport ask() {
         return new SurveyImport("", java.util.List.of(), FormErrors.none());
     }

@@ -8,9 +8,12 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a survey: charts of the published numbers, each with its table. */
@@ -48,5 +51,38 @@ class ResultsPages {
         var results = releases.find(survey.id()).map(ResultsView::of);
         return new SurveyResultsPage(
                 survey, (words ? results : results.map(ResultsView::withoutWords)).orElse(null), words);
+    }
+
+    /** The release as a file; 404 until there is one. */
+    @GET
+    @Path("csv")
+    @Produces("text/csv;charset=UTF-8")
+    public RestResponse<String> csv(String id) {
+        return file("csv", published(id).csv());
+    }
+
+    @GET
+    @Path("xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public RestResponse<byte[]> xlsx(String id) {
+        return file("xlsx", published(id).xlsx());
+    }
+
+    @GET
+    @Path("json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<Map<String, Object>> json(String id) {
+        return file("json", published(id).json());
+    }
+
+    private ResultsFile published(String id) {
+        var survey = rows.get(Ids.get(id));
+        return new ResultsFile(releases.find(survey.id()).orElseThrow(NotFoundException::new));
+    }
+
+    private static <T> RestResponse<T> file(String extension, T content) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"survey-results." + extension + "\"")
+                .build();
     }
 }

@@ -20,6 +20,8 @@ class Survey extends TenantOwned {
     /** Fewer people than this are never shown. */
     static final int LEAST_THRESHOLD = 5;
 
+    static final int MOST_THRESHOLD = 100;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;

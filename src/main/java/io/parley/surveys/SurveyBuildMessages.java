@@ -356,4 +356,101 @@ public interface SurveyBuildMessages {
 
     @Message("What people are promised")
     String promise();
+
+    @Message("Change the promise")
+    String changePromise();
+
+    @Message("Save the promise")
+    String savePromise();
+
+    @Message("Numbers are shown for at least how many people")
+    String threshold();
+
+    @Message("5 or more. A higher number protects people better and shows less.")
+    String thresholdHint();
+
+    @Message("Pack for the works council (PDF)")
+    String pack();
+
+    @Message("What this survey asks and promises")
+    String packTitle();
+
+    @Message("{company}, as of {day}")
+    String packFor(String company, String day);
+
+    @Message("Version {number} of the questions")
+    String packVersion(int number);
+
+    @Message("Purpose")
+    String packPurpose();
+
+    @Message("No purpose was written down.")
+    String packNoPurpose();
+
+    @Message("The promise and its limits")
+    String packPromise();
+
+    @Message(
+            "After the close nobody, the operator included, can link an answer to a person in the running system. Until {day} the operator could still do it from write-ahead logs and backups. Rows removed at the close stay in the database files until they are overwritten.")
+    String packAnonymous(String day);
+
+    @Message(
+            "The operator could link an answer to a person at any time before single answers are deleted. The promise is only that the company does not see single answers.")
+    String packConfidential();
+
+    @Message(
+            "The mode, the questions, the least number of people and the groups cannot be changed by anybody once the first person was asked; the database refuses it.")
+    String packFrozen();
+
+    @Message(
+            "Taking part is voluntary. Nobody is shown who answered, and reminders go to those who had not answered the night before, at most {count} times.")
+    String packVoluntary(int count);
+
+    @Message("Who sees what")
+    String packWho();
+
+    @Message(
+            "Managers, administrators, register editors, policy authors, approvers and compliance officers see the published numbers after the close.")
+    String packWhoManager();
+
+    @Message("Observers see how the survey is set up, and this document; no results.")
+    String packWhoObserver();
+
+    @Message("Nobody in the company sees single answers.")
+    String packWhoNobody();
+
+    @Message("Thresholds")
+    String packThresholds();
+
+    @Message(
+            "Numbers: nothing about fewer than {count} people, not by subtraction either. Where all answered the same, twice as many.")
+    String packNumbers(int count);
+
+    @Message(
+            "Comments: only if at least {count} people answered; shuffled, without groups, mail addresses and phone numbers blotted out.")
+    String packComments(int count);
+
+    @Message("Groups by which numbers may be shown")
+    String packGroups();
+
+    @Message("Nobody was asked yet; the groups are fixed when the survey is opened.")
+    String packNoGroups();
+
+    @Message("How long")
+    String packRetention();
+
+    @Message("Answers are taken until {day}.")
+    String packUntil(String day);
+
+    @Message("Single answers are deleted after {day}. The published numbers and texts stay.")
+    String packDeleted(String day);
+
+    @Message("Single answers are deleted {days} days after the last day. The published numbers and texts stay.")
+    String packDeletedLater(int days);
+
+    @Message("Every field")
+    String packFields();
+
+    @Message("Nothing else is stored with an answer: no person, no time, no address, no device data.")
+    String packNoTimes();
 }

@@ -9,4 +9,8 @@ interface SurveyConfig {
     /** How long backups and write-ahead log are kept: for so long after the close an answer could still be linked. */
     @WithDefault("30")
     int backupDays();
+
+    /** For how many days after the last day single answers are kept before they are deleted. */
+    @WithDefault("365")
+    int answerDays();
 }

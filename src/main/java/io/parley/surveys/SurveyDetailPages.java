@@ -7,6 +7,7 @@ import io.parley.kernel.FormErrors;
 import io.parley.kernel.Ids;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
+import io.parley.kernel.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -69,6 +70,24 @@ class SurveyDetailPages {
         var chosen = (group == null ? List.<String>of() : group)
                 .stream().flatMap(g -> Ids.find(g).stream()).toList();
         return orRefused(survey, "group", () -> surveys.open(person.id(), survey, chosen));
+    }
+
+    /** The mode, and from how many people on numbers are shown; fixed once anyone was asked, for every role. */
+    @POST
+    @Path("{id}/promise")
+    @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> promise(
+            String id, @RestForm @Nullable String mode, @RestForm @Nullable String threshold) {
+        var survey = Ids.get(id);
+        var chosen = "confidential".equals(mode) ? SurveyMode.CONFIDENTIAL : SurveyMode.ANONYMOUS;
+        try {
+            return orRefused(survey, "promise", () -> surveys.promise(survey, chosen, QuestionPages.number(threshold)));
+        } catch (Problems.InvalidField e) {
+            var errors = FormErrors.none();
+            e.errors().forEach(errors::add);
+            return Pages.rejected(detail(survey, errors));
+        }
     }
 
     @POST

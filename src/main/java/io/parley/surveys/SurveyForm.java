@@ -46,7 +46,9 @@ public class SurveyForm {
     }
 
     List<String> tools() {
-        return tool == null ? List.of() : tool.stream().distinct().toList();
+        return tool == null
+                ? List.of()
+                : tool.stream().filter(t -> !t.isBlank()).distinct().toList();
     }
 
     static LocalDate day(@Nullable String text) {

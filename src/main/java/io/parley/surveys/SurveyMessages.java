@@ -594,4 +594,16 @@ public interface SurveyMessages {
 
     @Message("You began before; these are the answers you kept on this device.")
     String foundHere();
+
+    @Message("Question")
+    String questionColumn();
+
+    @Message("Out of")
+    String ofColumn();
+
+    @Message("Everybody")
+    String everybody();
+
+    @Message("Download the results:")
+    String download();
 }

@@ -108,6 +108,9 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         }
         asked.cells().forEach(cell -> participations.invite(id, cell.cell(), cell.people()));
         work.waits(CLOSING, closesAt(survey));
+        work.waits(
+                Nudges.WORK,
+                LocalDate.now(clock).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
         opened.fire(new SurveyOpened(id, survey.title, survey.closesOn, asked.groupNames(), asked.people()));
     }
 
@@ -178,6 +181,32 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         return find("state = ?1 and closesOn < ?2 order by closesOn", SurveyState.OPEN, LocalDate.now(clock)).stream()
                 .map(s -> s.id)
                 .toList();
+    }
+
+    /**
+     * What people are promised, while nobody was asked; {@link SurveyRefused} afterwards, for everybody. Throws
+     * {@link Problems.InvalidField} for a threshold below the least.
+     */
+    @Transactional
+    void promise(UUID id, SurveyMode mode, int threshold) {
+        answers.alone(id);
+        var survey = get(id);
+        getEntityManager().refresh(survey);
+        if (survey.state != SurveyState.DRAFT) {
+            throw new SurveyRefused(SurveyRefused.Why.OPENED_ALREADY);
+        }
+        if (threshold < Survey.LEAST_THRESHOLD || threshold > Survey.MOST_THRESHOLD) {
+            throw new Problems.InvalidField(
+                    "threshold",
+                    io.parley.kernel.Languages.messages(SurveyBuildMessages.class)
+                            .mostBad(Survey.LEAST_THRESHOLD, Survey.MOST_THRESHOLD));
+        }
+        survey.mode = mode;
+        survey.threshold = threshold;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The midnight that ends the last day. */

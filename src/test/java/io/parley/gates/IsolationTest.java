@@ -43,6 +43,7 @@ class IsolationTest {
             Map.entry("survey_cell", "read through its survey, which has its own id"),
             Map.entry("survey_answer", "no route reads answers"),
             Map.entry("survey_answer_staged", "no route reads answers"),
+            Map.entry("survey_nudge", "no route reads who is reminded"),
             Map.entry("survey_version", "listed with its survey, which has its own id"),
             Map.entry("survey_release", "read through its survey, which has its own id"),
             Map.entry("policy_campaign", "counted, not shown"),

@@ -130,7 +130,8 @@ class DraftPagesTest {
             assertThat(manager.page(path + "/questions").select("[aria-labelledby=faults]"))
                     .as(template)
                     .isEmpty();
-            assertThat(manager.page(path + "/preview?on=desk").select("form")).isEmpty();
+            assertThat(manager.page(path + "/preview?on=desk").select("main form"))
+                    .isEmpty();
             var file = manager.get(path + "/definition").asString();
             var loaded = manager.post("/surveys/import", "/surveys/import", Map.of("definition", file));
             assertThat(loaded.statusCode()).as(template).isEqualTo(303);
