@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public record Ballot(
         @Nullable String other,
         @Nullable String comment,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> said) {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]+");
+
     /** {@code rating}: 1 works badly … 5 works well, null not said. {@code tool}: a slug of the survey's list, or "other". */
     public record Use(
             String tool,
@@ -95,9 +98,7 @@ public record Ballot(
     private static @Nullable String cleaned(@Nullable String text) {
         var plain = text == null
                 ? ""
-                : text.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n]]+", " ")
-                        .strip();
+                : CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
         return plain.isEmpty() ? null : plain;
     }
 }

@@ -34,9 +34,10 @@ class Releases {
         return first(sql.rows(PUBLISHED + "and r.survey_id = ?2", survey));
     }
 
-    /** Of the survey that was released last. */
+    /** Of the survey about tools that was released last. */
     Optional<Published> latest() {
-        return first(sql.rows(PUBLISHED + "order by r.released_at desc, r.id limit 1"));
+        return first(sql.rows(PUBLISHED
+                + "and jsonb_array_length(r.results -> 'tools') > 0 order by r.released_at desc, r.id limit 1"));
     }
 
     private static Optional<Published> first(List<Object[]> rows) {
