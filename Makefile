@@ -57,13 +57,11 @@ tamper-demo: ## answers of the demo are forged as database superuser, and the lo
 who-said-what: ## the attack that links people to survey answers, on the demo's closed and open survey
 	@$(JAVA) scripts/Ask.java linkage
 
+attack-surveys: check-tools ## the attacks on surveys with their figures and their controls
+	$(MAVEN) -q test -Dtest='LinkageTest,TallyTest,QuestionTallyTest'
+
 feeds: ## public feeds of flaws from a file or folder, read by the running product: make feeds DIR=folder
 	@$(JAVA) scripts/Feeds.java '$(DIR)'
-attack-surveys: check-tools ## the attacks on surveys at the size of CI, with their figures and their controls
-	$(MAVEN) -q test -Dtest='AdministratorGameTest,LinkageTest,TallyTest,QuestionTallyTest,SurveyPromiseTest'
-
-attack: check-tools ## the same at release size: 20 surveys of 200 people
-	$(MAVEN) -q test -Dtest='AdministratorGameTest,LinkageTest,TallyTest,QuestionTallyTest,SurveyPromiseTest' -Dparley.attack.runs=20
 
 openapi: check-tools ## docs/openapi.yaml from the running application
 	$(MAVEN) -q test -Dtest=OpenApiTest -Dparley.openapi.write=true
