@@ -48,6 +48,11 @@ record Release(
     /** What people wrote to a question, in random order. */
     record Written(Question question, List<String> texts) {}
 
+    /** The numbers alone. */
+    Release withoutWords() {
+        return new Release(answered, invited, threshold, cells, tools, List.of(), List.of(), questions, List.of());
+    }
+
     static Release read(String json) {
         return Json.read(json, Release.class);
     }

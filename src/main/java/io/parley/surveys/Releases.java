@@ -21,7 +21,11 @@ class Releases {
         this.sql = sql;
     }
 
-    record Published(UUID survey, String title, Instant releasedAt, Release results) {}
+    record Published(UUID survey, String title, Instant releasedAt, Release results) {
+        Published withoutWords() {
+            return new Published(survey, title, releasedAt, results.withoutWords());
+        }
+    }
 
     void add(UUID survey, Release release, Instant now) {
         sql.run("""

@@ -77,7 +77,8 @@ class ResultsPages {
 
     private ResultsFile published(String id) {
         var survey = rows.get(Ids.get(id));
-        return new ResultsFile(releases.find(survey.id()).orElseThrow(NotFoundException::new));
+        var published = releases.find(survey.id()).orElseThrow(NotFoundException::new);
+        return new ResultsFile(Askers.mayReadWords(person) ? published : published.withoutWords());
     }
 
     private static <T> RestResponse<T> file(String extension, T content) {

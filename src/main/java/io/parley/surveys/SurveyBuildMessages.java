@@ -413,7 +413,8 @@ public interface SurveyBuildMessages {
             "Managers, administrators, register editors, policy authors, approvers and compliance officers see the published numbers after the close.")
     String packWhoManager();
 
-    @Message("Observers see how the survey is set up, and this document; no results.")
+    @Message(
+            "Observers see how the survey is set up, this document and the published numbers; not what people wrote in their own words.")
     String packWhoObserver();
 
     @Message("Nobody in the company sees single answers.")
