@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -91,17 +92,18 @@ class PackPages {
                 surveys.today());
     }
 
-    /** Nothing outside the text is read. */
+    /** Nothing outside the text and our own style is read. */
     static byte[] pdf(String html) {
         var bytes = new ByteArrayOutputStream();
-        try {
+        try (var css = Objects.requireNonNull(PackPages.class.getResourceAsStream("/pdf/pack.css"))) {
+            var style = "<style>" + new String(css.readAllBytes(), StandardCharsets.UTF_8) + "</style></head>";
             new PdfRendererBuilder()
                     .useFont(
                             () -> Objects.requireNonNull(PackPages.class.getResourceAsStream(
                                     "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")),
                             "Liberation Sans")
                     .useUriResolver((base, uri) -> null)
-                    .withHtmlContent(html, null)
+                    .withHtmlContent(html.replace("</head>", style), null)
                     .toStream(bytes)
                     .run();
         } catch (IOException e) {
