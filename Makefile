@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench verify sample score tamper-demo who-said-what feeds openapi vendor-evidence format dev migration check-tools browser attack-surveys help
+.PHONY: run build test one e2e bench verify sample score tamper-demo who-said-what feeds openapi vendor-evidence format dev migration check-tools browser attack-surveys attack help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -58,7 +58,10 @@ who-said-what: ## the attack that links people to survey answers, on the demo's 
 	@$(JAVA) scripts/Ask.java linkage
 
 attack-surveys: check-tools ## the attacks on surveys with their figures and their controls
-	$(MAVEN) -q test -Dtest='LinkageTest,TallyTest,QuestionTallyTest'
+	$(MAVEN) -q test -Dtest='AdministratorGameTest,LinkageTest,TallyTest,QuestionTallyTest,SurveyPromiseTest'
+
+attack: check-tools ## the same at release size: 20 surveys of 200 people
+	$(MAVEN) -q test -Dtest='AdministratorGameTest,LinkageTest,TallyTest,QuestionTallyTest,SurveyPromiseTest' -Dparley.attack.runs=20
 
 feeds: ## public feeds of flaws from a file or folder, read by the running product: make feeds DIR=folder
 	@$(JAVA) scripts/Feeds.java '$(DIR)'
