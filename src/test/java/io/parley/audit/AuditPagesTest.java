@@ -37,15 +37,31 @@ class AuditPagesTest {
     void theFileIsSafeInASpreadsheetAndTakingItIsAnAct() {
         var acme = story.company();
         var author = acme.as("policy-author");
-        author.post("/policies/new", "/policies", Map.of(
-                "title", "=cmd('calc')", "language", "en", "body", "Long enough to be a text of a rule, more or less.",
-                "statement", "I will keep to it."));
+        author.post(
+                "/policies/new",
+                "/policies",
+                Map.of(
+                        "title",
+                        "=cmd('calc')",
+                        "language",
+                        "en",
+                        "body",
+                        "Long enough to be a text of a rule, more or less.",
+                        "statement",
+                        "I will keep to it."));
         var auditor = acme.as("auditor");
         var file = auditor.request().accept("*/*").get("/audit/file?kind=policy-drafted");
         assertThat(file.header("Content-Disposition")).contains("audit-log.csv");
         assertThat(file.asString().lines().count()).isEqualTo(2);
-        assertThat(file.asString()).contains("Policy drafted", "title: =cmd('calc')").doesNotContain(",=cmd", ",\"=cmd");
+        assertThat(file.asString())
+                .contains("Policy drafted", "title: =cmd('calc')")
+                .doesNotContain(",=cmd", ",\"=cmd");
         assertThat(auditor.page("/audit").text()).contains("Audit log exported");
-        assertThat(acme.as("observer").request().accept("*/*").get("/audit/file").statusCode()).isEqualTo(403);
+        assertThat(acme.as("observer")
+                        .request()
+                        .accept("*/*")
+                        .get("/audit/file")
+                        .statusCode())
+                .isEqualTo(403);
     }
 }
