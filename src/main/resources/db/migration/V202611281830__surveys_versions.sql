@@ -15,12 +15,16 @@ create table survey_version (
 );
 call app.wall_append_only('survey_version');
 
--- The groups are part of the promise: none comes, goes or changes once the survey is open, whoever tries.
+-- The groups are part of the promise: none comes, goes or changes once the survey is open, whoever tries. They go with a demo
+-- company that is removed whole (docs/adr/011).
 create function app.survey_cells_stay() returns trigger language plpgsql as $$
 declare
   cell record;
 begin
   if tg_op = 'DELETE' then cell := old; else cell := new; end if;
+  if tg_op = 'DELETE' and exists (select from public.tenant_removed r where r.id = old.tenant_id) then
+    return old;
+  end if;
   if tg_op <> 'INSERT' or exists (
     select from survey_participation p where p.tenant_id = cell.tenant_id and p.survey_id = cell.survey_id) then
     raise exception 'People were asked already: the groups of survey % cannot be changed', cell.survey_id
