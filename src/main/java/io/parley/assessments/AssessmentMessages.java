@@ -249,6 +249,9 @@ public interface AssessmentMessages {
     @Message("Place")
     String place();
 
+    @Message("no place: too little is known")
+    String noPlace();
+
     @Message("Tool")
     String tool();
 
