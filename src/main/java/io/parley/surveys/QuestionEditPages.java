@@ -47,7 +47,16 @@ class QuestionEditPages {
         this.person = person;
     }
 
-    record Words(String tag, String name, String text, String hint, String options, String rows) {}
+    record Words(String tag, String name, String text, String hint, String options, String rows) {
+        /** A tag of Qute takes no expression inside a literal. */
+        public String textField() {
+            return "text_" + tag;
+        }
+
+        public String hintField() {
+            return "hint_" + tag;
+        }
+    }
 
     record Choice(String value, String name, boolean chosen) {}
 
@@ -71,16 +80,19 @@ class QuestionEditPages {
 
     @GET
     @Transactional
-    public SurveyQuestion show(String id, @RestQuery @Nullable String key) {
-        var survey = draft(Ids.get(id));
+    public RestResponse<TemplateInstance> show(String id, @RestQuery @Nullable String key) {
+        var survey = surveys.get(Ids.get(id));
+        if (survey.state != SurveyState.DRAFT) {
+            return Pages.seeOther("/surveys/" + survey.id);
+        }
         var asked = survey.questions();
         var question = get(asked, key);
-        return page(
+        return Pages.ok(page(
                 survey,
                 question,
                 QuestionForm.of(question, asked.languages(), asked),
                 drafts.number(survey.id),
-                FormErrors.none());
+                FormErrors.none()));
     }
 
     @POST

@@ -47,7 +47,15 @@ class QuestionPages {
     record Item(
             String key, String kind, String text, String about, String condition, boolean required, boolean faulty) {}
 
-    record Language(String tag, String name, boolean chosen, int missing, String title, String purpose) {}
+    record Language(String tag, String name, boolean chosen, int missing, String title, String purpose) {
+        public String titleField() {
+            return "title_" + tag;
+        }
+
+        public String purposeField() {
+            return "purpose_" + tag;
+        }
+    }
 
     record VersionRow(int number, String change, String by, java.time.Instant at, boolean latest) {}
 
@@ -70,8 +78,11 @@ class QuestionPages {
     @GET
     @Path("questions")
     @Transactional
-    public SurveyQuestions list(String id) {
-        return page(Ids.get(id), FormErrors.none());
+    public RestResponse<TemplateInstance> list(String id) {
+        var survey = surveys.get(Ids.get(id));
+        return survey.state == SurveyState.DRAFT
+                ? Pages.ok(page(survey.id, FormErrors.none()))
+                : Pages.seeOther("/surveys/" + survey.id);
     }
 
     @POST
@@ -159,10 +170,10 @@ class QuestionPages {
     @POST
     @Path("restoration")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> restore(String id, @RestForm int version, @RestForm int number) {
+    public RestResponse<TemplateInstance> restore(String id, @RestForm int version, @RestForm @Nullable String number) {
         var survey = Ids.get(id);
         return orStale(survey, () -> {
-            drafts.restore(person.id(), survey, version, number);
+            drafts.restore(person.id(), survey, version, number(number));
             return "/surveys/" + survey + "/questions";
         });
     }

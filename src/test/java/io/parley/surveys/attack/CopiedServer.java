@@ -29,6 +29,7 @@ final class CopiedServer implements AutoCloseable {
         Path data;
         try (var superuser = original.superuser("postgres");
                 var statement = superuser.createStatement()) {
+            statement.execute("select pg_switch_wal()"); // what was committed last is in the files then
             try (var row = statement.executeQuery("show data_directory")) {
                 row.next();
                 data = Path.of(row.getString(1));
