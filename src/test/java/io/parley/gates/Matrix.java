@@ -73,8 +73,14 @@ final class Matrix {
                 .filter(c -> route.mayBeCalledBy(c.roles))
                 .findFirst()
                 .orElse(callers.get(0));
+        // Fields are tried by two: whoever may call first and last. What one may not see is in the path, and is tried by all.
+        var last = callers.stream()
+                .filter(c -> route.mayBeCalledBy(c.roles))
+                .reduce((first, second) -> second)
+                .orElse(thorough);
         for (var caller : callers) {
             everything = caller == thorough;
+            boolean fields = everyField && (caller == thorough || caller == last);
             var base = baseline(route);
             reach(caller, base);
             var rows = new ArrayList<Slot>();
@@ -90,14 +96,14 @@ final class Matrix {
                             row(caller, base, slot);
                         }
                     }
-                } else if (everyField && route.mayBeCalledBy(caller.roles)) {
+                } else if (fields && route.mayBeCalledBy(caller.roles)) {
                     field(caller, base, slot);
                 }
             }
             if (rows.size() > 1) {
                 together(caller, base, rows);
             }
-            if (everyField
+            if (fields
                     && route.mayBeCalledBy(caller.roles)
                     && (route.body() == Body.CSV || route.slots().contains(FILE))) {
                 cells(caller, base);
