@@ -191,6 +191,9 @@ final class Matrix {
             same(caller, base.with(slot, id), reference, "another company's " + entry.getKey(), id);
         }
         same(caller, base.with(slot, deleted), reference, "nobody's any more", deleted);
+        if (!everything) {
+            return; // how an id is read does not depend on who asks
+        }
         for (var odd : List.of(
                 "not-a-uuid", "1", random.substring(1), "00000000-0000-0000-0000-000000000000", "';--", "..%2f", "ž")) {
             var answer = ask(caller, base.with(slot, odd), odd);
