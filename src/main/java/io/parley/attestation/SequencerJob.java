@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Once a second, every company with answers that wait. */
 @ApplicationScoped
 class SequencerJob {
-    private static final int LEASE_SECONDS = 30;
+    /** Short, so that after a crash records wait no longer than the merge delay of 5 s; the log itself is locked while it grows. */
+    private static final int LEASE_SECONDS = 3;
 
     private final Sequencer sequencer;
     private final LogKeys keys;
