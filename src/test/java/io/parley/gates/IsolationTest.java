@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,14 +128,12 @@ class IsolationTest {
         var routes = Routes.all().stream().filter(Route::reads).toList();
         var wrong = new ArrayList<String>();
         for (var table : globexs.ids().keySet()) {
-            var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), admin);
-            matrix.restoring = false;
             globexs.handTo(acme.id(), table);
-            for (var route : routes) {
-                matrix.run(route, false);
-                if (!leaks(matrix).isEmpty()) {
-                    break;
-                }
+            var matrix = matrixOf(admin, table);
+            showing(matrix, routes);
+            if (leaks(matrix).isEmpty() && !UNREAD.containsKey(table)) {
+                matrix = matrixOf(admin, null); // then with the ids of everything else, too
+                showing(matrix, routes);
             }
             globexs.restore();
             acmes.restore();
@@ -147,6 +146,23 @@ class IsolationTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private Matrix matrixOf(List<Caller> admin, @Nullable String table) {
+        var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), admin);
+        matrix.restoring = false;
+        matrix.onlyIdsOf = table;
+        return matrix;
+    }
+
+    /** Until one shows something. */
+    private static void showing(Matrix matrix, List<Route> routes) throws SQLException {
+        for (var route : routes) {
+            matrix.run(route, false);
+            if (!leaks(matrix).isEmpty()) {
+                return;
+            }
+        }
     }
 
     private static List<String> leaks(Matrix matrix) {

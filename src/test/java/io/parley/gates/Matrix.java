@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks routes as people of one company with what is another's, and compares the answer with the one for something that nobody
@@ -43,6 +44,10 @@ final class Matrix {
 
     /** Off where a foreign row was put among one's own on purpose. */
     boolean restoring = true;
+
+    /** Ids of this table alone are tried; null: of every table. */
+    @Nullable
+    String onlyIdsOf;
 
     /** Whether this caller tries the ids and texts of every table, or those that the slot is for and one more. */
     private boolean everything;
@@ -184,14 +189,15 @@ final class Matrix {
         var reference = normal(ask(caller, base.with(slot, random), random), random);
         var kind = Slots.kind(base.route(), slot);
         for (var entry : other.ids().entrySet()) {
-            if (!everything && !entry.getKey().equals(kind) && !entry.getKey().equals("person")) {
+            if (onlyIdsOf != null && !entry.getKey().equals(onlyIdsOf)
+                    || !everything && !entry.getKey().equals(kind) && !entry.getKey().equals("person")) {
                 continue;
             }
             var id = entry.getValue().toString();
             same(caller, base.with(slot, id), reference, "another company's " + entry.getKey(), id);
         }
         same(caller, base.with(slot, deleted), reference, "nobody's any more", deleted);
-        if (!everything) {
+        if (!everything || onlyIdsOf != null) {
             return; // how an id is read does not depend on who asks
         }
         for (var odd : List.of(
