@@ -72,9 +72,9 @@ class CompanyFromNothingE2E {
 
             admin.open("/audit").looksRight().picture("audit");
             assertThat(admin.text())
-                    .contains("tenant-created")
-                    .contains("people-imported")
-                    .contains("role-granted");
+                    .contains("Company created")
+                    .contains("People imported")
+                    .contains("Role given");
         }
     }
 }

@@ -148,7 +148,7 @@ class IsolationTest {
         assertThat(wrong).isEmpty();
     }
 
-    private Matrix matrixOf(List<Caller> admin, @Nullable String table) {
+    private Matrix matrixOf(List<Caller> admin, @Nullable String table) throws SQLException {
         var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), admin);
         matrix.restoring = false;
         matrix.onlyIdsOf = table;
