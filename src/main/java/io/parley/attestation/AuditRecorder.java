@@ -50,23 +50,18 @@ class AuditRecorder {
                         event.kind(),
                         event.subjectId(),
                         event.details()));
-        insert("insert into audit_commitment (tenant_id, entry_id, commit_e) values (?1, ?2, ?3)", event, commit);
-        insert("insert into audit_secret (tenant_id, entry_id, salt) values (?1, ?2, ?3)", event, salt);
-        database.createNativeQuery(
-                        "insert into acklog_pending (tenant_id, audit_id, leaf_input, queued_at) values (?1, ?2, ?3, ?4)")
+        database.createNativeQuery("""
+                        with secret as (insert into audit_secret (tenant_id, entry_id, salt) values (?1, ?2, ?3)),
+                          committed as (insert into audit_commitment (tenant_id, entry_id, commit_e) values (?1, ?2, ?4))
+                        insert into acklog_pending (tenant_id, audit_id, leaf_input, queued_at) values (?1, ?2, ?5, ?6)
+                        """)
                 .setParameter(1, tenant.id())
                 .setParameter(2, event.entryId())
-                .setParameter(3, AuditLeaf.input(event.entryId().toString(), commit))
-                .setParameter(4, clock.instant())
+                .setParameter(3, salt)
+                .setParameter(4, commit)
+                .setParameter(5, AuditLeaf.input(event.entryId().toString(), commit))
+                .setParameter(6, clock.instant())
                 .executeUpdate();
         work.waits();
-    }
-
-    private void insert(String sql, EventRecorded event, byte[] bytes) {
-        database.createNativeQuery(sql)
-                .setParameter(1, tenant.id())
-                .setParameter(2, event.entryId())
-                .setParameter(3, bytes)
-                .executeUpdate();
     }
 }

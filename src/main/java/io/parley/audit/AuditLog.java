@@ -31,6 +31,7 @@ class AuditLog implements PanacheRepositoryBase<AuditEntry, UUID> {
         var entry = new AuditEntry(
                 clock.instant(), actor.id(), actor.name(), event.kind(), event.subjectId(), event.details());
         persistAndFlush(entry);
+        getEntityManager().detach(entry); // an import makes ten thousand, and each flush would look at all before
         recorded.fire(new EventRecorded(
                 entry.id, entry.at, entry.actorId, entry.actor, entry.kind, entry.subjectId, entry.details));
     }

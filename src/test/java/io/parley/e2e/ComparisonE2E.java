@@ -61,14 +61,14 @@ class ComparisonE2E {
             tabTo(manager, "a[href='/tools']");
             keyboard.press("Enter");
             manager.page.waitForURL("**/tools");
-            tabTo(manager, "input[name=tool][value=signal]");
+            tabTo(manager, "input[name=tool][value=messenger]");
             keyboard.press("Space");
-            tabTo(manager, "input[name=tool][value=whatsapp]");
+            tabTo(manager, "input[name=tool][value=signal]");
             keyboard.press("Space");
             tabTo(manager, "#compare button");
             keyboard.press("Enter");
             manager.page.waitForURL("**/comparison?*");
-            assertThat(manager.page.locator("thead").innerText()).contains("Signal", "WhatsApp");
+            assertThat(manager.page.locator("thead").innerText()).contains("Messenger", "Signal");
         }
     }
 
