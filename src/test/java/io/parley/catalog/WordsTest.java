@@ -92,6 +92,7 @@ class WordsTest {
         List.of(Attribute.Group.values()).forEach(g -> keys.add("group." + g.key()));
         List.of(Category.values()).forEach(c -> keys.add("category." + c.key()));
         List.of(SourceKind.values()).forEach(k -> keys.add("kind." + k.key()));
+        List.of(Finding.TEST, Finding.RECORD).forEach(k -> keys.add("kind." + k)); // what a company found itself
         List.of(Reason.values()).forEach(r -> keys.add("reason." + r.key()));
         List.of("A", "B", "C").forEach(c -> keys.add("confidence." + c));
         for (var attribute : attributes) {

@@ -26,6 +26,7 @@ final class Matrix {
     /** Begins where a word begins and gives nothing back, since pages are long and are read a hundred thousand times. */
     private static final Pattern CSRF =
             Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{16,}+={0,2}+(?=\"[^>]{0,40}>)");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d:\\d\\d[.\\d]*z");
     private static final List<String> CELLS = List.of("number", "name", "mail", "manager", "groups");
@@ -78,7 +79,8 @@ final class Matrix {
                 .filter(c -> route.mayBeCalledBy(c.roles))
                 .findFirst()
                 .orElse(callers.get(0));
-        // Fields are tried by two: whoever may call first and last. What one may not see is in the path, and is tried by all.
+        // Fields are tried by two: whoever may call first and last. What one may not see is in the path, and is tried
+        // by all.
         var last = callers.stream()
                 .filter(c -> route.mayBeCalledBy(c.roles))
                 .reduce((first, second) -> second)
@@ -190,7 +192,9 @@ final class Matrix {
         var kind = Slots.kind(base.route(), slot);
         for (var entry : other.ids().entrySet()) {
             if (onlyIdsOf != null && !entry.getKey().equals(onlyIdsOf)
-                    || !everything && !entry.getKey().equals(kind) && !entry.getKey().equals("person")) {
+                    || !everything
+                            && !entry.getKey().equals(kind)
+                            && !entry.getKey().equals("person")) {
                 continue;
             }
             var id = entry.getValue().toString();
