@@ -2,9 +2,6 @@ package io.parley.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What the company uses: decided with the keyboard alone, asked in three taps, requested, excepted, held by custodians. */
@@ -84,49 +81,6 @@ class RegisterE2E {
                             .locator("main tbody tr")
                             .count())
                     .isEqualTo(asked);
-        }
-    }
-
-    @Test
-    void anExceptionIsApprovedShownExtendedOnceAndAnotherOneEndedByTheClock() throws IOException {
-        var today = LocalDate.now();
-        String path;
-        try (var emil = Visit.onPhone()) {
-            emil.signIn("emil@acme.example").open("/exceptions/new?tool=viber&data=internal");
-            emil.looksRight();
-            emil.page.selectOption("#kind", "temporary-tool");
-            emil.fill("#name", "Viber");
-            emil.fill("#purpose", "The building site in the north coordinates deliveries in a group there.");
-            emil.fill("#conditions", "The customer agreed in writing\nThe group is deleted at the end");
-            emil.page.selectOption("#data", "internal");
-            emil.fill("#until", today.plusDays(20).toString());
-            emil.click("form[action='/exceptions'] button.button");
-            path = emil.page.url().substring(emil.url.length());
-            assertThat(emil.text()).contains("not shown yet");
-        }
-        approve(path);
-        try (var emil = Visit.onPhone()) {
-            emil.signIn("emil@acme.example").open(path);
-            var paper = Files.createTempDirectory("evidence").resolve("agreement.pdf");
-            Files.writeString(paper, "%PDF-1.7\n%%EOF\n");
-            emil.page.setInputFiles("#file", paper);
-            emil.click("form[action$='/evidence'] button");
-            assertThat(emil.page.locator("#conditions li").first().innerText()).contains("shown", "agreement.pdf");
-            Files.writeString(paper, "MZ no paper at all\u0000");
-            emil.page.setInputFiles("#file", paper);
-            emil.click("form[action$='/evidence'] button");
-            assertThat(emil.page.locator("#file-error").innerText()).contains("not what its name says");
-            emil.open(path).fill("#until", today.plusDays(40).toString());
-            emil.fill("form[action$='/extension'] textarea", "The site is open for three weeks longer.");
-            emil.click("form[action$='/extension'] button").looksRight();
-        }
-        approve(path);
-        try (var mara = Visit.onDesktop()) {
-            mara.signIn("mara@acme.example").open(path).looksRight().picture("exception");
-            assertThat(mara.text()).contains("Extended 1 of 2 times");
-            mara.open("/exceptions").looksRight();
-            mara.click("main tbody tr:has-text('Telegram') th a");
-            assertThat(mara.text()).contains("Over", "Extended 1 of 2 times").doesNotContain("Revoke");
         }
     }
 
