@@ -130,11 +130,4 @@ class RegisterE2E {
             assertThat(mara.text()).contains("WhatsApp");
         }
     }
-
-    private static void approve(String path) {
-        try (var arne = Visit.onDesktop()) {
-            arne.signIn("arne@acme.example").open(path).looksRight();
-            arne.click("form[action$='/approval'] button");
-        }
-    }
 }
