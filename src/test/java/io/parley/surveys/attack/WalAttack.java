@@ -36,15 +36,16 @@ final class WalAttack {
         var answers = new HashMap<Long, String>();
         var changes = new HashMap<Long, String>();
         var places = new HashMap<String, UUID>();
+        var newest = "";
         try (var statement = superuser.createStatement()) {
             statement.execute("create extension if not exists pg_walinspect");
             long participation = filenode("survey_participation");
             long staged = filenode("survey_answer_staged");
             try (var rows = statement.executeQuery("""
-                    select xid::text::bigint, relfilenode, relblocknumber, record_type, description, block_data
+                    select xid::text::bigint, relfilenode, relblocknumber, record_type, description, block_data, block_id
                     from pg_get_wal_block_info(%s, pg_current_wal_insert_lsn())
-                    where resource_manager in ('Heap', 'Heap2') and relforknumber = 0 and block_id = 0
-                      and relfilenode in (%d, %d) order by start_lsn
+                    where resource_manager in ('Heap', 'Heap2') and relforknumber = 0 and block_id in (0, 1)
+                      and relfilenode in (%d, %d) order by start_lsn, block_id
                     """.formatted(
                     from.isEmpty() ? "(" + oldest() + ")::pg_lsn" : "'" + from + "'::pg_lsn", participation, staged))) {
                 while (rows.next()) {
@@ -66,10 +67,13 @@ final class WalAttack {
                         }
                     } else if (type.contains("UPDATE")) {
                         var old = place + group(OLD_OFFSET, description);
+                        if (rows.getInt(7) == 0) {
+                            newest = place + group(NEW_OFFSET, description);
+                        } // a row that moves to another page names the page it left second
                         changes.put(transaction, old);
                         var who = places.get(old);
                         if (who != null) {
-                            places.put(place + group(NEW_OFFSET, description), who);
+                            places.put(newest, who);
                         }
                     }
                 }
