@@ -162,7 +162,7 @@ class MainJobE2E {
             mara.page.selectOption("#alternative", "teams");
             mara.fill("#reason", "Confidential data stay on private phones, and people have Teams now.");
             mara.fill("#review_by", LocalDate.now().plusDays(120).toString());
-            mara.click("button[value='after why']").looksRight().picture("decision-proposed");
+            mara.click("button[value=send]").looksRight().picture("decision-proposed");
             assertThat(mara.text()).contains("Not permitted");
             mara.open("/decisions").click("main tbody a:has-text('WhatsApp')");
             assertThat(mara.page.locator("form[action$='/approval']").count())
