@@ -7,6 +7,7 @@ import io.parley.verify.Commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -23,13 +24,15 @@ class AuditRecorder {
     private final CurrentTenant tenant;
     private final LogWork work;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
     private final SecureRandom random = new SecureRandom();
 
-    AuditRecorder(EntityManager database, CurrentTenant tenant, LogWork work, Clock clock) {
+    AuditRecorder(EntityManager database, CurrentTenant tenant, LogWork work, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.tenant = tenant;
         this.work = work;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -62,6 +65,9 @@ class AuditRecorder {
                 .setParameter(5, AuditLeaf.input(event.entryId().toString(), commit))
                 .setParameter(6, clock.instant())
                 .executeUpdate();
-        work.waits();
+        if (transactions.getResource(this) == null) {
+            work.waits(); // its lock lasts as long as the transaction: an import of ten thousand needs it once
+            transactions.putResource(this, true);
+        }
     }
 }

@@ -162,8 +162,13 @@ class MainJobE2E {
             mara.page.selectOption("#alternative", "teams");
             mara.fill("#reason", "Confidential data stay on private phones, and people have Teams now.");
             mara.fill("#review_by", LocalDate.now().plusDays(120).toString());
+            mara.click("button[value=send]").looksRight().picture("decision-refused");
+            assertThat(mara.page.locator("#override_because-error").innerText())
+                    .as("everybody uses it, and Teams gives them half of why")
+                    .contains("More than a fifth of a group uses it");
+            mara.fill("#override_because", "A leak of customers' data weighs more, and the switch is prepared.");
             mara.click("button[value=send]").looksRight().picture("decision-proposed");
-            assertThat(mara.text()).contains("Not permitted");
+            assertThat(mara.text()).contains("Waits for approval");
             mara.open("/decisions").click("main tbody a:has-text('WhatsApp')");
             assertThat(mara.page.locator("form[action$='/approval']").count())
                     .as("nobody approves their own proposal")

@@ -74,7 +74,7 @@ final class Matrix {
 
     /** With every field of it, or with its path alone. */
     void run(Route route, boolean everyField) throws SQLException {
-        var before = other.checksum();
+        var before = restoring ? other.checksum() : "";
         var thorough = callers.stream()
                 .filter(c -> route.mayBeCalledBy(c.roles))
                 .findFirst()
@@ -116,11 +116,13 @@ final class Matrix {
                 cells(caller, base);
             }
         }
-        if (restoring) {
-            own.restore(); // what was refused, and what was read, may have been recorded
+        if (!restoring) {
+            return;
         }
-        if (!other.checksum().equals(before)) {
-            faults.add(route + " changed the other company's rows" + difference(before, other.checksum()));
+        own.restore(); // what was refused, and what was read, may have been recorded
+        var after = other.checksum();
+        if (!after.equals(before)) {
+            faults.add(route + " changed the other company's rows" + difference(before, after));
             other.restore();
         }
     }
