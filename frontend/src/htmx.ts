@@ -7,6 +7,8 @@ Object.assign(htmx.config, {
   allowScriptTags: false,
   selfRequestsOnly: true,
   includeIndicatorStyles: false,
+  // not "style": copied from a field that a person made larger, it is an inline style, which the policy refuses
+  attributesToSettle: ["class", "width", "height"],
   historyCacheSize: 0,
   refreshOnHistoryMiss: true,
   responseHandling: [

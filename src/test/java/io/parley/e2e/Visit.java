@@ -19,7 +19,7 @@ final class Visit implements AutoCloseable {
     static final String DEMO_PASSWORD = "parley-demo";
 
     /** Milliseconds from a press to the request it causes. */
-    private static final int A_MOMENT = 60;
+    private static final int A_MOMENT = 100;
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -141,7 +141,7 @@ final class Visit implements AutoCloseable {
         }
         page.fill("#username", mail);
         page.fill("#password", password);
-        page.click("[type=submit]");
+        page.waitForRequest(request -> request.isNavigationRequest(), () -> page.click("[type=submit]"));
         arrive();
         return this;
     }

@@ -14,11 +14,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,11 @@ class IsolationTest {
             Map.entry("condition_evidence", "read through its exception, which has its own id"),
             Map.entry("custodian", "read through its channel, which has its own id"),
             Map.entry("channel_attestation", "read through its channel, which has its own id"),
-            Map.entry("access_rotation", "read through its channel, which has its own id"));
+            Map.entry("access_rotation", "read through its channel, which has its own id"),
+            Map.entry("policy_question", "read through its policy, which has its own id"),
+            Map.entry("policy_quiz", "read through its policy, which has its own id"),
+            Map.entry("ack", "read through its policy's version, which has its own id"),
+            Map.entry("acklog_pending", "no route reads what waits to be logged"));
 
     @Inject
     Companies companies;
@@ -122,22 +126,19 @@ class IsolationTest {
     /** Were a row let through the wall, the matrix would see it: for every table that a route reads. */
     @Test
     void aHoleInTheWallIsSeen() throws SQLException {
-        var admin = callers(acme).stream()
-                .filter(c -> Set.of("tenant-admin", "auditor").contains(c.name))
+        var callers = callers(acme).stream()
+                .filter(c -> Set.of("tenant-admin", "auditor", "manager").contains(c.name))
                 .toList();
         var routes = Routes.all().stream().filter(Route::reads).toList();
         var wrong = new ArrayList<String>();
         for (var table : globexs.ids().keySet()) {
             globexs.handTo(acme.id(), table);
-            var matrix = matrixOf(admin, table);
-            showing(matrix, routes);
-            if (leaks(matrix).isEmpty() && !UNREAD.containsKey(table)) {
-                matrix = matrixOf(admin, null); // then with the ids of everything else, too
-                showing(matrix, routes);
+            var leaks = shown(callers, likely(routes, table), Set.of(table));
+            if (leaks.isEmpty() && !UNREAD.containsKey(table)) {
+                leaks = shown(callers, routes, globexs.ids().keySet());
             }
             globexs.restore();
             acmes.restore();
-            var leaks = leaks(matrix);
             if (UNREAD.containsKey(table) && !leaks.isEmpty()) {
                 wrong.add(table + " is read after all: " + leaks.get(0));
             }
@@ -148,21 +149,26 @@ class IsolationTest {
         assertThat(wrong).isEmpty();
     }
 
-    private Matrix matrixOf(List<Caller> admin, @Nullable String table) throws SQLException {
-        var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), admin);
-        matrix.restoring = false;
-        matrix.onlyIdsOf = table;
-        return matrix;
+    /** The likeliest to show a row of the table first: those that take its id. */
+    private static List<Route> likely(List<Route> routes, String table) {
+        return routes.stream()
+                .sorted(Comparator.comparing(route -> route.slots().stream()
+                        .noneMatch(slot -> slot.in() == Route.In.PATH
+                                && Slots.kind(route, slot).equals(table))))
+                .toList();
     }
 
-    /** Until one shows something. */
-    private static void showing(Matrix matrix, List<Route> routes) throws SQLException {
+    /** What the first route tells that tells anything. */
+    private List<String> shown(List<Caller> callers, List<Route> routes, Set<String> idsOf) throws SQLException {
+        var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), callers);
         for (var route : routes) {
-            matrix.run(route, false);
-            if (!leaks(matrix).isEmpty()) {
-                return;
+            matrix.read(route, idsOf);
+            var leaks = leaks(matrix);
+            if (!leaks.isEmpty()) {
+                return leaks;
             }
         }
+        return List.of();
     }
 
     private static List<String> leaks(Matrix matrix) {

@@ -43,13 +43,6 @@ final class Matrix {
     };
     int probes;
 
-    /** Off where a foreign row was put among one's own on purpose. */
-    boolean restoring = true;
-
-    /** Ids of this table alone are tried; null: of every table. */
-    @Nullable
-    String onlyIdsOf;
-
     /** Whether this caller tries the ids and texts of every table, or those that the slot is for and one more. */
     private boolean everything;
 
@@ -74,7 +67,7 @@ final class Matrix {
 
     /** With every field of it, or with its path alone. */
     void run(Route route, boolean everyField) throws SQLException {
-        var before = restoring ? other.checksum() : "";
+        var before = other.checksum();
         var thorough = callers.stream()
                 .filter(c -> route.mayBeCalledBy(c.roles))
                 .findFirst()
@@ -116,14 +109,38 @@ final class Matrix {
                 cells(caller, base);
             }
         }
-        if (!restoring) {
-            return;
-        }
         own.restore(); // what was refused, and what was read, may have been recorded
         var after = other.checksum();
         if (!after.equals(before)) {
             faults.add(route + " changed the other company's rows" + difference(before, after));
             other.restore();
+        }
+    }
+
+    /**
+     * Whether a route that reads shows a row that was put among one's own on purpose: by itself, or asked for with an id of
+     * one of these tables.
+     */
+    void read(Route route, Set<String> idsOf) throws SQLException {
+        for (var caller : callers) {
+            if (!route.open() && !route.mayBeCalledBy(caller.roles)) {
+                continue;
+            }
+            var base = baseline(route);
+            ask(caller, base, "");
+            for (var slot : route.slots()) {
+                var kind = slot.in() == In.PATH ? Slots.kind(route, slot) : "word";
+                if (kind.equals("tool")) {
+                    ask(caller, base.with(slot, other.tool), ""); // whatever was said about it elsewhere
+                } else if (!Set.of("word", "company").contains(kind)) {
+                    var random = Seed.newId().toString();
+                    var reference = normal(ask(caller, base.with(slot, random), random), random);
+                    for (var table : idsOf) {
+                        var id = other.id(table).toString();
+                        same(caller, base.with(slot, id), reference, "another company's " + table, id);
+                    }
+                }
+            }
         }
     }
 
@@ -193,17 +210,16 @@ final class Matrix {
         var reference = normal(ask(caller, base.with(slot, random), random), random);
         var kind = Slots.kind(base.route(), slot);
         for (var entry : other.ids().entrySet()) {
-            if (onlyIdsOf != null && !entry.getKey().equals(onlyIdsOf)
-                    || !everything
-                            && !entry.getKey().equals(kind)
-                            && !entry.getKey().equals("person")) {
+            if (!everything
+                    && !entry.getKey().equals(kind)
+                    && !entry.getKey().equals("person")) {
                 continue;
             }
             var id = entry.getValue().toString();
             same(caller, base.with(slot, id), reference, "another company's " + entry.getKey(), id);
         }
         same(caller, base.with(slot, deleted), reference, "nobody's any more", deleted);
-        if (!everything || onlyIdsOf != null) {
+        if (!everything) {
             return; // how an id is read does not depend on who asks
         }
         for (var odd : List.of(
