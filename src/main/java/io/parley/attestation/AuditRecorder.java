@@ -27,7 +27,12 @@ class AuditRecorder {
     private final TransactionSynchronizationRegistry transactions;
     private final SecureRandom random = new SecureRandom();
 
-    AuditRecorder(EntityManager database, CurrentTenant tenant, LogWork work, Clock clock, TransactionSynchronizationRegistry transactions) {
+    AuditRecorder(
+            EntityManager database,
+            CurrentTenant tenant,
+            LogWork work,
+            Clock clock,
+            TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.tenant = tenant;
         this.work = work;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks routes as people of one company with what is another's, and compares the answer with the one for something that nobody
@@ -30,6 +29,8 @@ final class Matrix {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d:\\d\\d[.\\d]*z");
     private static final List<String> CELLS = List.of("number", "name", "mail", "manager", "groups");
+
+    private static final Set<String> NAMING = Set.of("name", "number", "mail", "title", "slug", "key", "case_id");
 
     private static final int MOST = 300;
     private static final int LONGEST = 700;
@@ -210,9 +211,7 @@ final class Matrix {
         var reference = normal(ask(caller, base.with(slot, random), random), random);
         var kind = Slots.kind(base.route(), slot);
         for (var entry : other.ids().entrySet()) {
-            if (!everything
-                    && !entry.getKey().equals(kind)
-                    && !entry.getKey().equals("person")) {
+            if (!everything && !entry.getKey().equals(kind) && !entry.getKey().equals("person")) {
                 continue;
             }
             var id = entry.getValue().toString();
@@ -284,7 +283,7 @@ final class Matrix {
             same(caller, base.with(slot, id), reference, "another company's " + entry.getKey(), id);
         }
         for (var entry : other.texts().entrySet()) {
-            if (!everything && !entry.getKey().contains(slot.name())) {
+            if (!entry.getKey().contains(slot.name()) && !(everything && names(entry.getKey()))) {
                 continue;
             }
             var unknown = unknown(entry.getValue());
@@ -299,9 +298,18 @@ final class Matrix {
         odd(caller, base, slot);
     }
 
+    /** Whether things are found by what stands in such a column; a reason or a note names nothing. */
+    private static boolean names(String column) {
+        return NAMING.contains(column.substring(column.indexOf('.') + 1));
+    }
+
     private void cells(Caller caller, Probe base) throws SQLException {
         for (var cell : CELLS) {
-            for (var text : other.texts().values()) {
+            for (var entry : other.texts().entrySet()) {
+                if (!names(entry.getKey())) {
+                    continue;
+                }
+                var text = entry.getValue();
                 var unknown = unknown(text);
                 var reference = normal(ask(caller, base.with(FILE, file(cell, unknown)), unknown), unknown);
                 same(caller, base.with(FILE, file(cell, text)), reference, "another company's text as " + cell, text);
