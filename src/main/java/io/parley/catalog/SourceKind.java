@@ -5,6 +5,7 @@ public enum SourceKind implements Keyed {
     VENDOR_PAGE,
     INDEPENDENT_TEST,
     PUBLIC_REGISTER,
+    PUBLIC_AUTHORITY,
     COMMUNITY_DATASET,
     PRESS
 }

@@ -39,7 +39,10 @@ record CatalogQuality(List<Item> items, List<Line> lines) {
             "onedrive-business",
             "dropbox");
 
-    /** One known fact. {@code own}: the address is the vendor's; {@code test}: an independent test says it. */
+    /**
+     * One known fact. {@code own}: the vendor speaks at that address (hosts of vendors carry strangers' sites too, which are press);
+     * {@code test}: an independent test says it.
+     */
     record Item(Tool tool, Fact fact, boolean own, boolean test) {
         String key() {
             return tool.slug + " " + fact.attribute;
@@ -69,7 +72,11 @@ record CatalogQuality(List<Item> items, List<Line> lines) {
             var places = places(tool.tool(), vendors);
             var known = tool.facts().stream()
                     .filter(f -> f.answer.length > 0)
-                    .map(f -> new Item(tool.tool(), f, isOf(places, f.source), "independent-test".equals(f.sourceKind)))
+                    .map(f -> new Item(
+                            tool.tool(),
+                            f,
+                            !"press".equals(f.sourceKind) && isOf(places, f.source),
+                            "independent-test".equals(f.sourceKind)))
                     .toList();
             items.addAll(known);
             lines.add(line(tool, known, questions));
