@@ -6,6 +6,9 @@ import static io.parley.register.DataClass.PUBLIC;
 import static io.parley.register.DataClass.RESTRICTED;
 import static io.parley.register.Permission.NO;
 import static io.parley.register.Permission.YES;
+import static io.parley.register.Permission.YES_IF;
+import static io.parley.register.Purpose.EMERGENCY;
+import static io.parley.register.Recipient.COLLEAGUES;
 
 import io.parley.register.DecisionDraft;
 import io.parley.register.DecisionState;
@@ -65,7 +68,14 @@ class DemoDecisionTale implements DemoTale {
                                         MatrixRule.of(PUBLIC, YES),
                                         MatrixRule.yesIf(INTERNAL, "appointments and directions only, no files"),
                                         MatrixRule.of(CONFIDENTIAL, NO),
-                                        MatrixRule.of(RESTRICTED, NO)))
+                                        MatrixRule.of(RESTRICTED, NO),
+                                        new MatrixRule(
+                                                INTERNAL,
+                                                COLLEAGUES,
+                                                null,
+                                                EMERGENCY,
+                                                YES_IF,
+                                                "Teams is down and somebody has to be reached")))
                         .until(stage.today().plusDays(68))
                         .reviewBy(stage.today().plusDays(13))
                         .insteadUse("teams"),

@@ -54,9 +54,6 @@ public interface PassportMessages {
     @Message("What a leaver keeps")
     String leaver();
 
-    @Message("Reachable from")
-    String reachable();
-
     @Message("Who still gets at all of it")
     String reach();
 

@@ -7,6 +7,5 @@ public enum PassportQuestion implements Keyed {
     WHERE,
     WHO_DELETES,
     WHEN_GONE,
-    LEAVER,
-    REACHABLE
+    LEAVER
 }

@@ -26,7 +26,6 @@ public final class PassportWords {
             case WHO_DELETES -> words.whoDeletes();
             case WHEN_GONE -> words.whenGone();
             case LEAVER -> words.leaver();
-            case REACHABLE -> words.reachable();
         };
     }
 

@@ -31,11 +31,15 @@ class CanISendApi {
         this.cards = cards;
     }
 
-    /** {@code answer}: yes, yes-if or no. {@code instead}: what is allowed in its place, the nearest first. */
+    /**
+     * {@code answer}: yes, yes-if or no, in everyday work; {@code emergency}: what holds in an emergency. {@code instead}: what is
+     * allowed in its place, the nearest first.
+     */
     record Answered(
             String tool,
             String answer,
             @Nullable String condition,
+            Emergency emergency,
             String because,
             LocalDate since,
             List<Way> instead) {}
@@ -46,6 +50,8 @@ class CanISendApi {
             String answer,
             @Nullable String condition) {}
 
+    record Emergency(String answer, @Nullable String condition) {}
+
     record Cards(LocalDate on, List<Card> items) {}
 
     record Card(String tool, String name, String state, LocalDate since, LocalDate reviewBy, List<Cell> cells) {}
@@ -54,6 +60,7 @@ class CanISendApi {
             String data,
             String recipient,
             String device,
+            String purpose,
             String answer,
             @Nullable String condition) {}
 
@@ -73,6 +80,7 @@ class CanISendApi {
                 found.decision().tool(),
                 found.answer().key(),
                 found.condition(),
+                emergency(found),
                 found.decision().reason(),
                 found.decision().since(),
                 found.instead().stream()
@@ -87,20 +95,30 @@ class CanISendApi {
                 cards.today(), cards.list().stream().map(CanISendApi::card).toList());
     }
 
+    private static Emergency emergency(SendAnswer found) {
+        var rule = found.emergency();
+        return rule == null
+                ? new Emergency(found.answer().key(), found.condition())
+                : new Emergency(rule.answer().key(), rule.condition());
+    }
+
     private static Card card(RuleCards.Decided decided) {
         var decision = decided.decision();
         var cells = new java.util.ArrayList<Cell>();
         for (var data : DataClass.values()) {
             for (var to : Recipient.values()) {
                 for (var device : Device.values()) {
-                    decision.matrix()
-                            .answer(data, to, device)
-                            .ifPresent(rule -> cells.add(new Cell(
-                                    data.key(),
-                                    to.key(),
-                                    device.key(),
-                                    rule.answer().key(),
-                                    rule.condition())));
+                    for (var purpose : Purpose.values()) {
+                        decision.matrix()
+                                .answer(data, to, device, purpose)
+                                .ifPresent(rule -> cells.add(new Cell(
+                                        data.key(),
+                                        to.key(),
+                                        device.key(),
+                                        purpose.key(),
+                                        rule.answer().key(),
+                                        rule.condition())));
+                    }
                 }
             }
         }

@@ -59,13 +59,16 @@ class CanISendPages {
     /** What was tapped so far, each with the address of the step to change it; {@code what} is empty before the second tap. */
     record Chosen(String tool, String toolName, String what, String whatAddress, String device, String deviceAddress) {}
 
-    /** {@code decision} is null where nothing is decided. */
+    /** {@code decision} is null where nothing is decided; {@code emergency} where it is the same in one. */
     record Told(
             String mood,
             String text,
+            @Nullable Emergency emergency,
             @Nullable DecisionView decision,
             List<SendAnswer.Instead> instead,
             String exception) {}
+
+    record Emergency(String mood, String text, boolean allowed) {}
 
     @GET
     public SendCheck ask(
@@ -138,6 +141,7 @@ class CanISendPages {
         return new Told(
                 answer.answer().mood(),
                 SendAnswers.say(answer.answer(), answer.condition()),
+                emergency(answer.emergency()),
                 answer.decision(),
                 answer.instead(),
                 answer.answer() == Permission.NO
@@ -145,8 +149,17 @@ class CanISendPages {
                         : "");
     }
 
+    private static @Nullable Emergency emergency(@Nullable MatrixRule rule) {
+        return rule == null
+                ? null
+                : new Emergency(
+                        rule.answer().mood(),
+                        SendAnswers.say(rule.answer(), rule.condition()),
+                        rule.answer() != Permission.NO);
+    }
+
     private static Told open(String name) {
-        return new Told("unknown", DecisionWords.words().canUndecided(name), null, List.of(), "");
+        return new Told("unknown", DecisionWords.words().canUndecided(name), null, null, List.of(), "");
     }
 
     private static String text(@Nullable String text) {

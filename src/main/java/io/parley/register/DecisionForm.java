@@ -4,7 +4,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a proposal as it was sent. The exceptions are lines of five fields each, in order. */
+/** The form for a proposal as it was sent. The exceptions are lines of six fields each, in order. */
 public class DecisionForm {
     @RestForm
     @Nullable
@@ -65,6 +65,10 @@ public class DecisionForm {
     @RestForm("x_device")
     @Nullable
     List<String> devices;
+
+    @RestForm("x_purpose")
+    @Nullable
+    List<String> purposes;
 
     @RestForm("x_answer")
     @Nullable

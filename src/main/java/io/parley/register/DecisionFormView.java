@@ -41,6 +41,7 @@ record DecisionFormView(
             List<Option> data,
             List<Option> recipients,
             List<Option> devices,
+            List<Option> purposes,
             List<Option> answers,
             String condition) {}
 
@@ -113,7 +114,7 @@ record DecisionFormView(
         var lines = new ArrayList<Line>();
         var all = new ArrayList<>(typed);
         for (int i = 0; i < SPARE_LINES; i++) {
-            all.add(new DecisionTyped.Line("", "", "", "", ""));
+            all.add(new DecisionTyped.Line("", "", "", "", "", ""));
         }
         for (var line : all) {
             lines.add(new Line(
@@ -133,6 +134,11 @@ record DecisionFormView(
                             DecisionWords::of,
                             DecisionWords.words().fromAnyDevice(),
                             line.device()),
+                    options(
+                            Purpose.values(),
+                            DecisionWords::of,
+                            DecisionWords.words().forAnything(),
+                            line.purpose()),
                     options(
                             Permission.values(),
                             DecisionWords::of,

@@ -65,6 +65,7 @@ final class DecisionJson {
             @Nullable String data,
             @Nullable String recipient,
             @Nullable String device,
+            @Nullable String purpose,
             @Nullable String answer,
             @Nullable String condition) {
         static RuleJson of(MatrixRule rule) {
@@ -72,6 +73,7 @@ final class DecisionJson {
                     key(rule.data()),
                     key(rule.recipient()),
                     key(rule.device()),
+                    key(rule.purpose()),
                     rule.answer().key(),
                     rule.condition());
         }
@@ -80,14 +82,16 @@ final class DecisionJson {
             var data = find(DataClass.values(), this.data, faults);
             var recipient = find(Recipient.values(), this.recipient, faults);
             var device = find(Device.values(), this.device, faults);
+            var purpose = find(Purpose.values(), this.purpose, faults);
             var answer = find(Permission.values(), this.answer, faults);
-            if (answer == null || data == null && recipient == null && device == null) {
+            if (answer == null || data == null && recipient == null && device == null && purpose == null) {
                 faults.add(DecisionFault.of("rules", Kind.NOT_A_CHOICE));
             } else {
                 rules.add(new MatrixRule(
                         data,
                         recipient,
                         device,
+                        purpose,
                         answer,
                         answer == Permission.YES_IF ? DecisionChecks.orNull(condition) : null));
             }

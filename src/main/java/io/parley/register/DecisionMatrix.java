@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be sent to whom from which device. Of the lines that name the kind of data the most exact one counts, the stricter
+ * What may be sent to whom from which device, in everyday work and in an emergency. Of the lines that name the kind of data the most exact one counts, the stricter
  * of two equally exact ones. A line for all kinds of data only ever narrows: the stricter of both counts.
  */
 public record DecisionMatrix(List<MatrixRule> rules) {
@@ -22,19 +22,24 @@ public record DecisionMatrix(List<MatrixRule> rules) {
         return new DecisionMatrix(List.of(rules));
     }
 
-    /** The line that answers for one cell; empty where nobody said anything. */
+    /** In everyday work. */
     public Optional<MatrixRule> answer(DataClass data, Recipient recipient, Device device) {
-        var own = matching(data, recipient, device)
+        return answer(data, recipient, device, Purpose.EVERYDAY);
+    }
+
+    /** The line that answers for one cell; empty where nobody said anything. */
+    public Optional<MatrixRule> answer(DataClass data, Recipient recipient, Device device, Purpose purpose) {
+        var own = matching(data, recipient, device, purpose)
                 .filter(rule -> rule.data() != null)
                 .max(Comparator.comparingInt(MatrixRule::named).thenComparing(STRICT_LAST));
-        var forAll = matching(data, recipient, device)
+        var forAll = matching(data, recipient, device, purpose)
                 .filter(rule -> rule.data() == null)
                 .max(STRICT_LAST);
         return own.map(rule -> forAll.filter(narrow -> rule.answer().allowsMoreThan(narrow.answer()))
                 .orElse(rule));
     }
 
-    /** The strictest answer for what is asked; what is left out may be anything. */
+    /** The strictest everyday answer for what is asked; what is left out may be anything. */
     public Optional<MatrixRule> strictest(DataClass data, @Nullable Recipient recipient, @Nullable Device device) {
         var cells = Stream.of(Recipient.values())
                 .filter(r -> recipient == null || r == recipient)
@@ -68,7 +73,7 @@ public record DecisionMatrix(List<MatrixRule> rules) {
                 .toList();
     }
 
-    private Stream<MatrixRule> matching(DataClass data, Recipient recipient, Device device) {
-        return rules.stream().filter(rule -> rule.matches(data, recipient, device));
+    private Stream<MatrixRule> matching(DataClass data, Recipient recipient, Device device, Purpose purpose) {
+        return rules.stream().filter(rule -> rule.matches(data, recipient, device, purpose));
     }
 }

@@ -87,6 +87,18 @@ public interface DecisionMessages {
     @Message("from a private phone")
     String fromPrivatePhone();
 
+    @Message("for anything")
+    String forAnything();
+
+    @Message("in everyday work")
+    String inEveryday();
+
+    @Message("in an emergency")
+    String inEmergency();
+
+    @Message("What for")
+    String purpose();
+
     @Message("yes")
     String yes();
 
@@ -263,7 +275,7 @@ public interface DecisionMessages {
     String exceptions();
 
     @Message(
-            "For one audience or one device. A line for one kind of data takes the place of its answer above; a line for any data only ever narrows.")
+            "For one audience, one device or emergencies. A line for one kind of data takes the place of its answer above; a line for any data only ever narrows.")
     String exceptionsHint();
 
     @Message("Exception {number}")

@@ -31,6 +31,10 @@ class DecisionRule extends TenantOwned {
     @Enumerated(EnumType.STRING)
     Device device;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Purpose purpose;
+
     @Enumerated(EnumType.STRING)
     Permission answer;
 
@@ -45,11 +49,12 @@ class DecisionRule extends TenantOwned {
         this.data = rule.data();
         this.recipient = rule.recipient();
         this.device = rule.device();
+        this.purpose = rule.purpose();
         this.answer = rule.answer();
         this.condition = rule.condition();
     }
 
     MatrixRule rule() {
-        return new MatrixRule(data, recipient, device, answer, condition);
+        return new MatrixRule(data, recipient, device, purpose, answer, condition);
     }
 }

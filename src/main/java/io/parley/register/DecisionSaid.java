@@ -25,23 +25,27 @@ final class DecisionSaid {
         for (var rule : draft.matrix().rules()) {
             var condition = rule.condition();
             said.put(
-                    RULE + key(rule.data()) + "." + key(rule.recipient()) + "." + key(rule.device()),
+                    RULE + key(rule.data()) + "." + key(rule.recipient()) + "." + key(rule.device())
+                            + (rule.purpose() == null ? "" : "." + key(rule.purpose())),
                     rule.answer().key() + (condition == null ? "" : " " + condition));
         }
         return said;
     }
 
-    /** The line of the matrix that an entry holds, if it holds one. */
+    /** The line of the matrix that an entry holds, if it holds one; steps written before purposes name three things. */
     static Optional<MatrixRule> rule(String key, String value) {
         var parts = key.startsWith(RULE) ? key.substring(RULE.length()).split("\\.") : new String[0];
         int space = value.indexOf(' ');
         var answer = Keyed.find(Permission.class, space < 0 ? value : value.substring(0, space));
-        return parts.length != 3
+        return parts.length != 3 && parts.length != 4
                 ? Optional.empty()
                 : answer.map(a -> new MatrixRule(
                         Keyed.find(DataClass.class, parts[0]).orElse(null),
                         Keyed.find(Recipient.class, parts[1]).orElse(null),
                         Keyed.find(Device.class, parts[2]).orElse(null),
+                        parts.length == 3
+                                ? null
+                                : Keyed.find(Purpose.class, parts[3]).orElse(null),
                         a,
                         space < 0 ? null : value.substring(space + 1)));
     }

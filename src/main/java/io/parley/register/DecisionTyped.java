@@ -15,9 +15,9 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
     private static final int MAX_LINES = 20;
     private static final int MAX_LENGTH = 3_000;
 
-    record Line(String data, String recipient, String device, String answer, String condition) {
+    record Line(String data, String recipient, String device, String purpose, String answer, String condition) {
         boolean isBlank() {
-            return (data + recipient + device + answer + condition).isBlank();
+            return (data + recipient + device + purpose + answer + condition).isBlank();
         }
     }
 
@@ -49,6 +49,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
                     at(form.data, i),
                     at(form.recipients, i),
                     at(form.devices, i),
+                    at(form.purposes, i),
                     at(form.answers, i),
                     at(form.conditions, i));
             if (!line.isBlank()) {
@@ -81,6 +82,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
                                 key(rule.data()),
                                 key(rule.recipient()),
                                 key(rule.device()),
+                                key(rule.purpose()),
                                 rule.answer().key(),
                                 rule.condition() == null ? "" : rule.condition()))
                         .toList());
@@ -108,17 +110,18 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
         for (var data : DataClass.values()) {
             var answer = value(data.key());
             if (!answer.isEmpty()) {
-                rule(data, null, null, answer, value(data.key() + "_if"), data.key(), rules, faults);
+                rule(data, null, null, null, answer, value(data.key() + "_if"), data.key(), rules, faults);
             }
         }
         for (var line : exceptions) {
             var data = find(DataClass.class, line.data, faults);
             var recipient = find(Recipient.class, line.recipient, faults);
             var device = find(Device.class, line.device, faults);
-            if (recipient == null && device == null) {
+            var purpose = find(Purpose.class, line.purpose, faults);
+            if (recipient == null && device == null && purpose == null) {
                 faults.add(DecisionFault.of("exceptions", Kind.NOT_A_CHOICE));
             } else {
-                rule(data, recipient, device, line.answer, line.condition, "exceptions", rules, faults);
+                rule(data, recipient, device, purpose, line.answer, line.condition, "exceptions", rules, faults);
             }
         }
         var outcome = Keyed.find(DecisionState.class, value("outcome"))
@@ -142,6 +145,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
             @Nullable DataClass data,
             @Nullable Recipient recipient,
             @Nullable Device device,
+            @Nullable Purpose purpose,
             String answer,
             String condition,
             String field,
@@ -153,6 +157,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
                                 data,
                                 recipient,
                                 device,
+                                purpose,
                                 permission,
                                 permission == Permission.YES_IF ? DecisionChecks.orNull(condition) : null)),
                         () -> faults.add(DecisionFault.of(field, Kind.NOT_A_CHOICE)));

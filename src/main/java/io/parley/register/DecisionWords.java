@@ -71,6 +71,10 @@ final class DecisionWords {
         };
     }
 
+    static String of(Purpose purpose) {
+        return purpose == Purpose.EMERGENCY ? words().inEmergency() : words().inEveryday();
+    }
+
     static String of(Permission permission) {
         var words = words();
         return switch (permission) {
@@ -80,7 +84,7 @@ final class DecisionWords {
         };
     }
 
-    /** "Confidential, to customers, from a private phone". */
+    /** "Confidential, to customers, from a private phone, in an emergency". */
     static String cell(MatrixRule rule) {
         var parts = new ArrayList<String>();
         parts.add(rule.data() == null ? words().dataAny() : of(rule.data()));
@@ -89,6 +93,9 @@ final class DecisionWords {
         }
         if (rule.device() != null) {
             parts.add(of(rule.device()));
+        }
+        if (rule.purpose() != null) {
+            parts.add(of(rule.purpose()));
         }
         return String.join(", ", parts);
     }

@@ -84,18 +84,30 @@ final class MatrixLint {
     private void rises(DataClass less, DataClass more) {
         for (var recipient : Recipient.values()) {
             for (var device : Device.values()) {
-                var upper = matrix.answer(more, recipient, device).orElseThrow();
-                var lower = matrix.answer(less, recipient, device).orElseThrow();
-                if (upper.answer().allowsMoreThan(lower.answer())) {
-                    faults.add(new DecisionFault(
-                            "exceptions",
-                            Kind.RISES,
-                            new MatrixRule(more, recipient, device, upper.answer(), null),
-                            new MatrixRule(less, recipient, device, lower.answer(), null),
-                            0));
+                if (!rises(less, more, recipient, device, Purpose.EVERYDAY)) {
+                    rises(less, more, recipient, device, Purpose.EMERGENCY);
                 }
             }
         }
+    }
+
+    /** A cell is named once: its emergencies are spoken of where they alone are wrong. */
+    private boolean rises(DataClass less, DataClass more, Recipient recipient, Device device, Purpose purpose) {
+        var upper =
+                matrix.answer(more, recipient, device, purpose).orElseThrow().answer();
+        var lower =
+                matrix.answer(less, recipient, device, purpose).orElseThrow().answer();
+        if (!upper.allowsMoreThan(lower)) {
+            return false;
+        }
+        var named = purpose == Purpose.EMERGENCY ? purpose : null;
+        faults.add(new DecisionFault(
+                "exceptions",
+                Kind.RISES,
+                new MatrixRule(more, recipient, device, named, upper, null),
+                new MatrixRule(less, recipient, device, named, lower, null),
+                0));
+        return true;
     }
 
     private void outcome(DecisionState outcome) {

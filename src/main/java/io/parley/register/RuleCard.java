@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A decision's matrix compiled for people: for each kind of data and each recipient the answer, by device only where devices
- * differ. The same matrix gives the same card.
+ * differ, and emergencies only where they do. The same matrix gives the same card.
  */
 public record RuleCard(String tool, String toolName, List<Row> rows) {
     public record Row(DataClass data, String label, String explained, List<Cell> cells) {}
 
     public record Cell(Recipient recipient, String label, List<Line> lines) {}
 
-    /** {@code devices}: "from a private phone", empty for all of them. {@code permission} is null in a gap. */
+    /** {@code devices}: "from a private phone", "in an emergency", empty for all of them. {@code permission} is null in a gap. */
     public record Line(String devices, @Nullable Permission permission, String text) {
         public String mood() {
             return permission == null ? "unknown" : permission.mood();
@@ -56,10 +56,24 @@ public record RuleCard(String tool, String toolName, List<Row> rows) {
     }
 
     private static List<Line> lines(DecisionMatrix matrix, DataClass data, Recipient to) {
+        var lines = new ArrayList<>(lines(matrix, data, to, Purpose.EVERYDAY));
+        var emergency = lines(matrix, data, to, Purpose.EMERGENCY);
+        emergency.stream()
+                .filter(line -> !lines.contains(line))
+                .map(line -> line.devices.isEmpty()
+                        ? new Line(DecisionWords.of(Purpose.EMERGENCY), line.permission, line.text)
+                        : new Line(
+                                DecisionWords.of(Purpose.EMERGENCY) + ", " + line.devices, line.permission, line.text))
+                .toList()
+                .forEach(lines::add);
+        return List.copyOf(lines);
+    }
+
+    private static List<Line> lines(DecisionMatrix matrix, DataClass data, Recipient to, Purpose purpose) {
         var byAnswer = new LinkedHashMap<String, List<Device>>();
         var answers = new LinkedHashMap<String, Optional<MatrixRule>>();
         for (var device : Device.values()) {
-            var rule = matrix.answer(data, to, device);
+            var rule = matrix.answer(data, to, device, purpose);
             var text = text(rule);
             byAnswer.computeIfAbsent(text, t -> new ArrayList<>()).add(device);
             answers.put(text, rule);

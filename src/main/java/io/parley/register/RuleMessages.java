@@ -165,6 +165,15 @@ public interface RuleMessages {
     @Message("Remember")
     String remember();
 
+    @Message("In an emergency")
+    String inEmergency();
+
+    @Message("Tell your company afterwards.")
+    String reportAfterwards();
+
+    @Message("Report it")
+    String reportIt();
+
     @Message("Ban pressure")
     String pressure();
 

@@ -3,8 +3,17 @@ package io.parley.register;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer for one cell of a tool's matrix, and what is allowed in its place. */
-record SendAnswer(Permission answer, @Nullable String condition, DecisionView decision, List<Instead> instead) {
+/**
+ * The answer for one cell of a tool's matrix, and what is allowed in its place. {@code emergency} is what holds in an emergency,
+ * null where that is the same.
+ */
+record SendAnswer(
+        Permission answer,
+        @Nullable String condition,
+        @Nullable MatrixRule emergency,
+        DecisionView decision,
+        List<Instead> instead) {
+
     /** Another device, or another tool; never a no. */
     record Instead(
             String tool,

@@ -24,14 +24,20 @@ class SendAnswers {
     }
 
     private SendAnswer answer(DecisionView decision, DataClass data, Recipient to, Device from) {
-        var rule = decision.matrix()
-                .answer(data, to, from)
-                .orElseGet(() -> new MatrixRule(data, to, from, Permission.NO, null));
+        var rule = rule(decision, data, to, from, Purpose.EVERYDAY);
+        var emergency = rule(decision, data, to, from, Purpose.EMERGENCY);
         return new SendAnswer(
                 rule.answer(),
                 rule.condition(),
+                DecisionWords.answer(rule).equals(DecisionWords.answer(emergency)) ? null : emergency,
                 decision,
                 rule.answer() == Permission.YES ? List.of() : instead(decision, data, to, from, rule.answer()));
+    }
+
+    private static MatrixRule rule(DecisionView decision, DataClass data, Recipient to, Device from, Purpose purpose) {
+        return decision.matrix()
+                .answer(data, to, from, purpose)
+                .orElseGet(() -> new MatrixRule(data, to, from, Permission.NO, null));
     }
 
     /** The same from another device, then the alternative, from this device first: only what is allowed more than asked for. */

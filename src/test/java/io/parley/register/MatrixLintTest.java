@@ -49,6 +49,37 @@ class MatrixLintTest {
     }
 
     @Test
+    void anEmergencyMayAllowMoreThanEverydayWorkButNotMoreOfWhatIsMoreSensitive() {
+        var rules = answers(YES, YES, NO, NO);
+        rules.add(new MatrixRule(DataClass.CONFIDENTIAL, null, null, Purpose.EMERGENCY, YES, null));
+        assertThat(lint(DecisionState.APPROVED, rules)).isEmpty();
+        var matrix = new DecisionMatrix(rules);
+        assertThat(matrix.answer(DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, Device.MANAGED_PHONE))
+                .hasValueSatisfying(r -> assertThat(r.answer()).isEqualTo(NO));
+        assertThat(matrix.answer(DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, Device.MANAGED_PHONE, Purpose.EMERGENCY))
+                .hasValueSatisfying(r -> assertThat(r.answer()).isEqualTo(YES));
+        rules.add(new MatrixRule(
+                DataClass.RESTRICTED, Recipient.CUSTOMERS, Device.MANAGED_PHONE, Purpose.EMERGENCY, YES, null));
+        rules.set(4, new MatrixRule(DataClass.CONFIDENTIAL, Recipient.COLLEAGUES, null, Purpose.EMERGENCY, YES, null));
+        assertThat(lint(DecisionState.APPROVED, rules)).singleElement().satisfies(f -> {
+            assertThat(f.kind()).isEqualTo(Kind.RISES);
+            assertThat(f.rule().purpose()).isEqualTo(Purpose.EMERGENCY);
+            assertThat(f.rule().recipient()).isEqualTo(Recipient.CUSTOMERS);
+        });
+    }
+
+    @Test
+    void whatWasSaidIsReadBackWithItsPurposeAndWithoutOneFromBefore() {
+        var rule = new MatrixRule(DataClass.INTERNAL, null, Device.PRIVATE_PHONE, Purpose.EMERGENCY, YES_IF, "told");
+        var said = DecisionSaid.of(DecisionDraft.of("signal", DecisionState.APPROVED, "because", List.of(rule)));
+        assertThat(said).containsEntry("rule.internal.any.private-phone.emergency", "yes-if told");
+        assertThat(DecisionSaid.rule("rule.internal.any.private-phone.emergency", "yes-if told"))
+                .contains(rule);
+        assertThat(DecisionSaid.rule("rule.internal.any.private-phone", "no"))
+                .contains(new MatrixRule(DataClass.INTERNAL, null, Device.PRIVATE_PHONE, NO, null));
+    }
+
+    @Test
     void outcomeAndAnswersMayNotContradictEachOther() {
         assertThat(kinds(DecisionState.NOT_PERMITTED, answers(YES, NO, NO, NO)))
                 .containsExactly(Kind.YES_THOUGH_NOT_PERMITTED);

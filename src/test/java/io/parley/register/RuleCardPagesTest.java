@@ -75,6 +75,43 @@ class RuleCardPagesTest {
     }
 
     @Test
+    void anEmergencyIsToldBesideTheEverydayAnswerWithoutAnotherTap() {
+        var company = decided();
+        var form = matrix("yes-if", "no", "no", "no");
+        form.put("outcome", "approved-with-conditions");
+        form.put("public_if", "only opening hours");
+        form.put("x_data", List.of("internal", ""));
+        form.put("x_recipient", List.of("colleagues", ""));
+        form.put("x_device", List.of("", ""));
+        form.put("x_purpose", List.of("emergency", ""));
+        form.put("x_answer", List.of("yes-if", ""));
+        form.put("x_if", List.of("Teams is down", ""));
+        form.put("act", "preview");
+        var preview = Jsoup.parse(company.as("manager").post(FORM, FORM, form).asString());
+        assertThat(preview.select("#preview #changes tbody th").eachText())
+                .contains("Internal, to colleagues, in an emergency")
+                .noneMatch(t -> t.startsWith("Internal, to customers"));
+        assertThat(preview.select("#x-purpose-1 option[selected]").val()).isEqualTo("emergency");
+        form.remove("act");
+        decide(company, "whatsapp", form);
+        var employee = company.as("employee");
+        var cell = "?tool=whatsapp&data=internal&to=%s&device=private-phone";
+        var answer = employee.page("/can-i-send" + cell.formatted("colleagues"));
+        assertThat(answer.select("#answer-title").text()).isEqualTo("No.");
+        assertThat(answer.select("#emergency").text()).contains("In an emergency: Yes, if Teams is down.");
+        assertThat(employee.page("/can-i-send" + cell.formatted("customers")).select("#emergency"))
+                .isEmpty();
+        assertThat(employee.page("/rule-cards/whatsapp").select(".rule-card").text())
+                .contains("in an emergency: yes, if Teams is down");
+        var json = employee.json()
+                .get("/api/v1/can-i-send" + cell.formatted("colleagues"))
+                .jsonPath();
+        assertThat(json.getString("answer")).isEqualTo("no");
+        assertThat(json.getString("emergency.answer")).isEqualTo("yes-if");
+        assertThat(json.getString("emergency.condition")).isEqualTo("Teams is down");
+    }
+
+    @Test
     void aChangedCellIsAnotherCardAnotherAnswerAndADiffBeforeItIsApproved() {
         var company = decided();
         var before = company.as("employee")
@@ -140,7 +177,7 @@ class RuleCardPagesTest {
                 .hasSize(2);
         var json = company.as("employee").json().get("/api/v1/rule-cards").jsonPath();
         assertThat(json.getList("items.tool")).containsExactly("teams", "whatsapp");
-        assertThat(json.getList("items[1].cells")).hasSize(36);
+        assertThat(json.getList("items[1].cells")).hasSize(72);
         assertThat(companies.fresh().as("employee").get("/rule-cards/whatsapp").statusCode())
                 .isEqualTo(404);
     }
