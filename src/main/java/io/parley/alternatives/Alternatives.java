@@ -8,10 +8,8 @@ import io.parley.register.Decisions;
 import io.parley.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,11 +51,7 @@ public class Alternatives {
         var source = tools.get(from);
         var target = tools.get(to);
         return CoverageRule.of(
-                from,
-                capabilities.of(source),
-                to,
-                capabilities.of(target),
-                stated.isEmpty() ? weights(Set.of()) : stated);
+                from, capabilities.of(source), to, capabilities.of(target), stated.isEmpty() ? Offers.all() : stated);
     }
 
     /**
@@ -65,29 +59,24 @@ public class Alternatives {
      * {@code stated}: how many people state a reason; empty: all reasons alike. Same inputs, same answer.
      */
     public List<Ranked> rank(String from, Map<Reason, Integer> stated) {
-        var weights = stated.isEmpty() ? weights(Set.of()) : stated;
-        var source = tools.get(from);
-        var has = capabilities.of(source);
-        var others = new TreeSet<>(register.slugs());
-        others.remove(from);
-        var ranked = new ArrayList<Ranked>();
-        var forbidden = decisions.inForce(others);
-        others.removeIf(
-                tool -> forbidden.containsKey(tool) && forbidden.get(tool).state() == DecisionState.NOT_PERMITTED);
-        var sheets = tools.sheets(List.copyOf(others));
-        var standings = safety.of(source, sheets);
-        for (var tool : sheets) {
-            if (tool.retiredOn() == null) {
-                var coverage = CoverageRule.of(from, has, tool.slug(), capabilities.of(tool), weights);
-                ranked.add(new Ranked(tool.slug(), tool.name(), coverage, standings.get(tool.slug())));
-            }
-        }
-        ranked.sort(Comparator.comparing((Ranked r) -> r.safety().standing())
-                .thenComparing(r -> -r.coverage().percent())
-                .thenComparing(r -> r.coverage().unknown().size())
-                .thenComparing(Ranked::name)
-                .thenComparing(Ranked::slug));
-        return ranked;
+        return offers(List.of(from)).rank(from, stated.isEmpty() ? Offers.all() : stated);
+    }
+
+    /** Ready to rank and cover any of these tools; a fixed number of queries, however many. */
+    Offers offers(Collection<String> tools) {
+        var slugs = new TreeSet<>(register.slugs());
+        var decided = decisions.inForce(slugs);
+        slugs.removeIf(tool -> decided.containsKey(tool) && decided.get(tool).state() == DecisionState.NOT_PERMITTED);
+        var read = new TreeSet<>(slugs);
+        read.addAll(tools);
+        var sheets = this.tools.sheets(List.copyOf(read));
+        return new Offers(
+                sheets,
+                sheets.stream()
+                        .filter(s -> slugs.contains(s.slug()) && s.retiredOn() == null)
+                        .toList(),
+                safety.points(sheets),
+                capabilities);
     }
 
     /** As {@link #rank(String, Map)}, every stated reason alike. */
@@ -106,7 +95,7 @@ public class Alternatives {
 
     private static Map<Reason, Integer> weights(Set<Reason> stated) {
         var weights = new EnumMap<Reason, Integer>(Reason.class);
-        (stated.isEmpty() ? EnumSet.allOf(Reason.class) : stated).forEach(reason -> weights.put(reason, 1));
-        return weights;
+        stated.forEach(reason -> weights.put(reason, 1));
+        return weights.isEmpty() ? Offers.all() : weights;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What forbidding a tool would weigh on people, by the survey that was released last. */
@@ -50,47 +51,69 @@ class BanPressures implements BanCheck {
         return stated.survey().flatMap(survey -> survey.find(tool).map(use -> pressure(survey, use, alternative)));
     }
 
-    /** Every tool that people say they use and that is not approved, the heaviest first. */
+    /** Every tool that people say they use and that is not approved, the heaviest first; a fixed number of queries. */
     List<Line> list() {
-        return stated.survey()
-                .map(survey -> survey.tools().stream()
-                        .filter(use -> use.people() > 0 && !use.slug().equals("other"))
-                        .filter(use -> decisions
-                                .inForce(use.slug())
-                                .filter(d -> APPROVED.contains(d.state()))
-                                .isEmpty())
-                        .map(use -> line(survey, use))
-                        .sorted(Comparator.comparing((Line l) -> -l.pressure.points())
-                                .thenComparing(l -> -l.pressure.people())
-                                .thenComparing(Line::tool))
-                        .toList())
-                .orElse(List.of());
+        return stated.survey().map(this::list).orElse(List.of());
     }
 
-    private Line line(UseOfTools survey, UseOfTools.ToolUse use) {
-        var decision = decisions.inForce(use.slug()).orElse(null);
+    private List<Line> list(UseOfTools survey) {
+        var used = survey.tools().stream()
+                .filter(use -> use.people() > 0 && !use.slug().equals("other"))
+                .toList();
+        var decided =
+                decisions.inForce(used.stream().map(UseOfTools.ToolUse::slug).toList());
+        var named = decided.values().stream()
+                .map(DecisionView::alternative)
+                .flatMap(Stream::ofNullable)
+                .map(DecisionView.Alternative::slug);
+        var offers = alternatives.offers(Stream.concat(used.stream().map(UseOfTools.ToolUse::slug), named)
+                .toList());
+        return used.stream()
+                .filter(use -> offers.knows(use.slug()))
+                .filter(use -> !decided.containsKey(use.slug())
+                        || !APPROVED.contains(decided.get(use.slug()).state()))
+                .map(use -> line(survey, use, decided.get(use.slug()), offers))
+                .sorted(Comparator.comparing((Line l) -> -l.pressure.points())
+                        .thenComparing(l -> -l.pressure.people())
+                        .thenComparing(Line::tool))
+                .toList();
+    }
+
+    private static Line line(
+            UseOfTools survey, UseOfTools.ToolUse use, @Nullable DecisionView decision, Offers offers) {
+        var weights = Stated.reasons(survey, use.slug());
         var named = decision == null ? null : decision.alternative();
         var best = named == null
-                ? alternatives.rank(use.slug(), Stated.reasons(survey, use.slug())).stream()
+                ? offers.rank(use.slug(), weights).stream()
                         .filter(r -> r.safety().passes())
                         .findFirst()
                         .map(r -> new DecisionView.Alternative(r.slug(), r.name()))
                         .orElse(null)
                 : named;
+        int coverage = best == null || !offers.knows(best.slug())
+                ? 0
+                : offers.cover(use.slug(), best.slug(), weights).percent();
         return new Line(
                 use.slug(),
                 use.name(),
-                pressure(survey, use, best == null ? null : best.slug()),
+                pressure(survey, use, coverage),
                 best == null ? "" : best.slug(),
                 best == null ? "" : best.name(),
                 decision);
     }
 
     private BanPressure pressure(UseOfTools survey, UseOfTools.ToolUse use, @Nullable String alternative) {
-        var weights = Stated.reasons(survey, use.slug());
-        int coverage = alternative == null || !known(alternative)
-                ? 0
-                : alternatives.cover(use.slug(), alternative, weights).percent();
+        return pressure(
+                survey,
+                use,
+                alternative == null || !known(alternative)
+                        ? 0
+                        : alternatives
+                                .cover(use.slug(), alternative, Stated.reasons(survey, use.slug()))
+                                .percent());
+    }
+
+    private static BanPressure pressure(UseOfTools survey, UseOfTools.ToolUse use, int coverage) {
         var groups = use.groups().stream()
                 .filter(g -> g.share() > BanPressure.MANY)
                 .map(UseOfTools.GroupCount::group)

@@ -3,10 +3,8 @@ package io.parley.alternatives;
 import io.parley.catalog.ToolSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** An alternative has to be more secure: by points where both tools have a total, else by what is known of both. */
 @ApplicationScoped
@@ -17,16 +15,13 @@ class SafetyRule {
         this.totals = totals;
     }
 
-    /** Slug → how it stands beside {@code from}. */
-    Map<String, Safety> of(ToolSheet from, List<ToolSheet> others) {
-        var asked = new ArrayList<>(others);
-        asked.add(from);
-        Map<String, SecurityTotals.Total> points =
-                totals.stream().map(t -> t.of(asked)).findFirst().orElseGet(Map::of);
-        return others.stream().collect(Collectors.toMap(ToolSheet::slug, to -> of(from, to, points)));
+    /** Slug → its points, for those that have any. */
+    Map<String, SecurityTotals.Total> points(List<ToolSheet> tools) {
+        return totals.stream().map(t -> t.of(tools)).findFirst().orElseGet(Map::of);
     }
 
-    private static Safety of(ToolSheet from, ToolSheet to, Map<String, SecurityTotals.Total> points) {
+    /** {@code points}: those of both, where there are any. */
+    static Safety of(ToolSheet from, ToolSheet to, Map<String, SecurityTotals.Total> points) {
         var before = points.get(from.slug());
         var after = points.get(to.slug());
         return before != null && after != null

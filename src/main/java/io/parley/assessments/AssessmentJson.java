@@ -1,5 +1,6 @@
 package io.parley.assessments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.parley.catalog.Answer;
 import io.parley.catalog.Keyed;
 import java.time.Instant;
@@ -27,8 +28,9 @@ final class AssessmentJson {
             String letter,
             String words,
             List<String> knockOuts,
-            List<DimensionJson> dimensions) {
-        static Detail of(Assessment assessment) {
+            List<DimensionJson> dimensions,
+            @Nullable FitJson fit) {
+        static Detail of(Assessment assessment, @Nullable Fit fit) {
             return new Detail(
                     assessment.tool(),
                     assessment.method(),
@@ -36,9 +38,39 @@ final class AssessmentJson {
                     assessment.grade().key(),
                     AssessmentWords.says(assessment.grade()),
                     assessment.knockOuts().stream().map(Keyed::key).toList(),
-                    assessment.dimensions().stream().map(DimensionJson::of).toList());
+                    assessment.dimensions().stream().map(DimensionJson::of).toList(),
+                    fit == null ? null : FitJson.of(fit));
         }
     }
+
+    /** What people say in the survey released last, never part of the points. {@code satisfied}: of 100 of them; null: withheld. */
+    record FitJson(
+            String survey,
+            @JsonProperty("released_at") Instant releasedAt,
+            int people,
+            @Nullable Integer satisfied,
+            List<ReplacesJson> replaces) {
+        static FitJson of(Fit fit) {
+            var below = fit.ratedBelow();
+            return new FitJson(
+                    fit.survey(),
+                    fit.releasedAt(),
+                    fit.people(),
+                    fit.satisfied(),
+                    fit.replaces().stream()
+                            .map(r ->
+                                    new ReplacesJson(r.tool(), r.satisfied(), r.covered(), r.gap(), below.contains(r)))
+                            .toList());
+        }
+    }
+
+    /** A tool whose place it takes; {@code rated_below}: people like that one better. */
+    record ReplacesJson(
+            String tool,
+            @Nullable Integer satisfied,
+            @JsonProperty("covered_percent") int coveredPercent,
+            boolean gap,
+            @JsonProperty("rated_below") boolean ratedBelow) {}
 
     record DimensionJson(String dimension, String weight, Points score, List<Asked> questions) {
         static DimensionJson of(DimensionScore score) {

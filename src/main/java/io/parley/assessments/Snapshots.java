@@ -66,6 +66,13 @@ public class Snapshots implements PanacheRepositoryBase<AssessmentSnapshot, UUID
                 .map(Taken::of);
     }
 
+    /** The newest about a tool that was kept before an instant, whatever for. */
+    public Optional<Taken> newest(String tool, Instant before) {
+        return find("toolSlug = ?1 and at < ?2 order by at desc, id desc", tool, before)
+                .firstResultOptional()
+                .map(Taken::of);
+    }
+
     /** The newest first. */
     public List<Taken> listForTool(String tool, int limit) {
         return find("toolSlug = ?1 order by at desc, id desc", tool).range(0, limit - 1).stream()

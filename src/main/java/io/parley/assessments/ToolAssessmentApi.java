@@ -2,6 +2,7 @@ package io.parley.assessments;
 
 import io.parley.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,12 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ToolAssessmentApi {
     private final Assessments assessments;
 
-    ToolAssessmentApi(Assessments assessments) {
+    private final Instance<FitForPeople> people;
+
+    ToolAssessmentApi(Assessments assessments, Instance<FitForPeople> people) {
         this.assessments = assessments;
+        this.people = people;
     }
 
     @GET
     public AssessmentJson.Detail show(String slug) {
-        return AssessmentJson.Detail.of(assessments.get(slug));
+        return AssessmentJson.Detail.of(
+                assessments.get(slug),
+                people.stream().findFirst().flatMap(p -> p.of(slug)).orElse(null));
     }
 }

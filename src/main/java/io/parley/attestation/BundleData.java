@@ -1,5 +1,6 @@
 package io.parley.attestation;
 
+import io.parley.register.DecisionHeld;
 import io.parley.verify.Tree;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -29,4 +30,5 @@ record BundleData(
         List<Population.Held> population,
         Map<UUID, UUID> subjects,
         List<AuditRecords.Row> acts,
+        List<DecisionHeld> decisions,
         IntConsumer progress) {}

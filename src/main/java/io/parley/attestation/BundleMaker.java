@@ -1,6 +1,7 @@
 package io.parley.attestation;
 
 import io.parley.policies.PopulationRow;
+import io.parley.register.DecisionDays;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.Tenants;
 import io.parley.verify.Manifest;
@@ -21,6 +22,7 @@ class BundleMaker {
     private final EvidenceRecords records;
     private final AuditRecords acts;
     private final Population population;
+    private final DecisionDays decisions;
     private final Subjects subjects;
     private final LogTables tables;
     private final LogKeys keys;
@@ -34,6 +36,7 @@ class BundleMaker {
             EvidenceRecords records,
             AuditRecords acts,
             Population population,
+            DecisionDays decisions,
             Subjects subjects,
             LogTables tables,
             LogKeys keys,
@@ -45,6 +48,7 @@ class BundleMaker {
         this.records = records;
         this.acts = acts;
         this.population = population;
+        this.decisions = decisions;
         this.subjects = subjects;
         this.tables = tables;
         this.keys = keys;
@@ -122,6 +126,7 @@ class BundleMaker {
                         .filter(act -> act.index() != null && act.index() < size)
                         .filter(act -> act.at() != null && !act.at().isAfter(bundle.cutoff()))
                         .toList(),
+                decisions.listAt(bundle.asOf, bundle.cutoff()),
                 done -> progress(company, bundle.id, done));
     }
 

@@ -4,6 +4,7 @@ import io.parley.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -31,6 +32,15 @@ class OwnTool extends TenantOwned {
     UUID addedBy;
     Instant addedAt;
 
+    @Nullable
+    LocalDate retiredOn;
+
+    @Nullable
+    UUID retiredBy;
+
+    @Nullable
+    String retiredBecause;
+
     protected OwnTool() {} // for Hibernate
 
     OwnTool(String slug, OwnToolDraft draft, UUID addedBy, Instant addedAt) {
@@ -42,6 +52,26 @@ class OwnTool extends TenantOwned {
         this.domains = draft.domains().toArray(String[]::new);
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+    }
+
+    /** False when it was given up already; the first reason stands. */
+    boolean retire(UUID person, String because, LocalDate today) {
+        if (retiredOn != null) {
+            return false;
+        }
+        retiredOn = today;
+        retiredBy = person;
+        retiredBecause = because;
+        return true;
+    }
+
+    /** False when it is in use anyway. */
+    boolean restore() {
+        boolean was = retiredOn != null;
+        retiredOn = null;
+        retiredBy = null;
+        retiredBecause = null;
+        return was;
     }
 
     ToolSheet sheet(List<Answer> answers) {
@@ -57,7 +87,7 @@ class OwnTool extends TenantOwned {
                 List.of(domains),
                 null,
                 null,
-                null,
+                retiredOn,
                 answers);
     }
 }

@@ -23,7 +23,8 @@ class ToolMatches {
             """;
     private static final String OWN = """
             from OwnTool t
-            where (:anything = true or t.slug in :registered)
+            where (t.retiredOn is null or :anything = false)
+              and (:anything = true or t.slug in :registered)
               and (:category = '' or t.category = :category)
               and (lower(t.name) like :search escape '!' or lower(t.vendorName) like :search escape '!'
                 or lower(array_to_string(t.domains, ' ')) like :search escape '!')
@@ -35,7 +36,7 @@ class ToolMatches {
             """;
     private static final String OWN_CARD = """
             select new io.parley.catalog.ToolCard(t.slug, t.name, t.vendorName, t.category,
-              (select count(distinct f.attribute) from CompanyFact f where f.toolSlug = t.slug), false)
+              (select count(distinct f.attribute) from CompanyFact f where f.toolSlug = t.slug), t.retiredOn is not null)
             from OwnTool t where t.slug in ?1
             """;
 

@@ -15,19 +15,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The company's policies, and the steps of a text from draft to published. Every step names who takes it. */
 @ApplicationScoped
 public class Policies implements PanacheRepositoryBase<Policy, UUID> {
     private final PolicyVersions versions;
     private final CarryOver carryOver;
+    private final ForbiddenTools forbidden;
     private final Roles roles;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    Policies(PolicyVersions versions, CarryOver carryOver, Roles roles, Event<DomainEvent> events, Clock clock) {
+    Policies(
+            PolicyVersions versions,
+            CarryOver carryOver,
+            ForbiddenTools forbidden,
+            Roles roles,
+            Event<DomainEvent> events,
+            Clock clock) {
         this.versions = versions;
         this.carryOver = carryOver;
+        this.forbidden = forbidden;
         this.roles = roles;
         this.events = events;
         this.clock = clock;
@@ -108,6 +117,10 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
     public void publish(UUID person, UUID versionId) {
         var version = versionLocked(versionId);
         refuseUnchanged(version);
+        var bans = forbidden.of(version);
+        if (version.changeClass == ChangeClass.MATERIAL && bans.stream().anyMatch(ForbiddenTool::isUnexplained)) {
+            throw new PolicyRefused(Reason.BAN_UNEXPLAINED);
+        }
         var before = versions.findPublished(version.policyId);
         // The database lets one version hold at a time: the old one steps back before the new one steps up.
         before.ifPresent(old -> old.end(VersionState.SUPERSEDED, clock.instant()));
@@ -116,7 +129,15 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
         versions.flush();
         before.ifPresent(old -> carryOver.from(old, version));
         events.fire(new PolicyPublished(
-                version.id, version.title, version.label(), version.changeClass, version.contentSha256));
+                version.id,
+                version.title,
+                version.label(),
+                version.changeClass,
+                version.contentSha256,
+                bans.stream()
+                        .map(ForbiddenTool::override)
+                        .filter(o -> !o.isEmpty())
+                        .collect(Collectors.joining("; "))));
     }
 
     /** The policy no longer holds; nobody is asked about it any more. Doing so twice is doing so once. */

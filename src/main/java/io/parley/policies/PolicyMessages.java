@@ -729,4 +729,23 @@ public interface PolicyMessages {
 
     @Message("Paper: {name}")
     String paperOf(String name);
+
+    @Message(
+            "It forbids a tool that more than a fifth of a group uses while the alternative covers less than 60 %. Somebody has to say in the decision about the tool why all the same.")
+    String refusedBan();
+
+    @Message("What it forbids although people use it")
+    String forbids();
+
+    @Message("By the decisions that hold today. The reasons go into the log and into bundles of evidence.")
+    String forbidsText();
+
+    @Message("Forbidden all the same, because")
+    String forbiddenAllTheSame();
+
+    @Message("No reason is kept. It cannot be published before somebody gives one in the decision.")
+    String noReasonKept();
+
+    @Message("No released survey says how many use it.")
+    String useUnknown();
 }

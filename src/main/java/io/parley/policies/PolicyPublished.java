@@ -1,14 +1,24 @@
 package io.parley.policies;
 
 import io.parley.kernel.DomainEvent;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A version holds from now on. */
-public record PolicyPublished(UUID subjectId, String title, String label, ChangeClass change, String contentSha256)
+/** A version holds from now on. {@code overrides}: why tools are forbidden all the same that many need; empty where none are. */
+public record PolicyPublished(
+        UUID subjectId, String title, String label, ChangeClass change, String contentSha256, String overrides)
         implements DomainEvent {
     @Override
     public Map<String, String> details() {
-        return Map.of("title", title, "version", label, "change", change.key(), "content", contentSha256);
+        var details = new LinkedHashMap<String, String>();
+        details.put("title", title);
+        details.put("version", label);
+        details.put("change", change.key());
+        details.put("content", contentSha256);
+        if (!overrides.isEmpty()) {
+            details.put("override-because", overrides);
+        }
+        return details;
     }
 }

@@ -33,7 +33,9 @@ public class PolicyRefused extends WebApplicationException {
         /** The form was made for another text than the one that is stored. */
         ALTERED,
         /** A reason is missing where it will stand in the log. */
-        NO_REASON
+        NO_REASON,
+        /** It forbids what many use and too little replaces, and nobody said why all the same. */
+        BAN_UNEXPLAINED
     }
 
     private final Reason reason;

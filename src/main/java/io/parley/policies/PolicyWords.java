@@ -28,6 +28,7 @@ final class PolicyWords {
             case NO_AUDIENCE -> words.refusedAudience();
             case OWN_WAIVER -> words.refusedOwnWaiver();
             case NO_REASON -> words.refusedNoReason();
+            case BAN_UNEXPLAINED -> words.refusedBan();
             case QUIZ_OPEN -> words.refusedQuiz();
             case ALTERED -> words.refusedAltered();
         };

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class PublicationPages {
     private final PolicyVersions versions;
     private final PublicationImpacts impacts;
+    private final ForbiddenTools forbidden;
     private final GroupMembers groups;
     private final CurrentPerson person;
     private final Clock clock;
@@ -37,11 +38,13 @@ class PublicationPages {
     PublicationPages(
             PolicyVersions versions,
             PublicationImpacts impacts,
+            ForbiddenTools forbidden,
             GroupMembers groups,
             CurrentPerson person,
             Clock clock) {
         this.versions = versions;
         this.impacts = impacts;
+        this.forbidden = forbidden;
         this.groups = groups;
         this.person = person;
         this.clock = clock;
@@ -56,6 +59,7 @@ class PublicationPages {
             String label,
             String change,
             PublicationImpact impact,
+            List<ForbiddenTool> forbidden,
             List<GroupChoice> groups,
             String before,
             List<PolicyText.Line> changes,
@@ -90,6 +94,7 @@ class PublicationPages {
                 version.label(),
                 PolicyWords.say(version.changeClass),
                 impact,
+                forbidden.of(version),
                 groups.list().stream()
                         .map(g -> new GroupChoice(g.id(), g.name(), g.members(), chosen.contains(g.id())))
                         .toList(),

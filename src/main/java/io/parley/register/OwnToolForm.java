@@ -38,9 +38,7 @@ record OwnToolForm(String name, String vendor, String category, String website, 
     /** Empty, and the errors say why, where it cannot be added. */
     Optional<OwnToolDraft> check(FormErrors errors) {
         var words = Languages.messages(OwnToolMessages.class);
-        if (name.isEmpty() || name.length() > MOST_NAME) {
-            errors.add("name", words.badName(MOST_NAME));
-        }
+        checkName(name, errors);
         if (vendor.isEmpty() || vendor.length() > MOST_NAME) {
             errors.add("vendor", words.badVendor(MOST_NAME));
         }
@@ -62,6 +60,12 @@ record OwnToolForm(String name, String vendor, String category, String website, 
                 ? Optional.empty()
                 : Optional.of(new OwnToolDraft(
                         name, vendor, kind.orElseThrow(), website.isEmpty() ? null : website, listDomains()));
+    }
+
+    static void checkName(String name, FormErrors errors) {
+        if (name.isEmpty() || name.length() > MOST_NAME) {
+            errors.add("name", Languages.messages(OwnToolMessages.class).badName(MOST_NAME));
+        }
     }
 
     static boolean isAddress(String text) {

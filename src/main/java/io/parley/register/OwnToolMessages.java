@@ -112,4 +112,86 @@ public interface OwnToolMessages {
 
     @Message("Record it")
     String record();
+
+    @Message("Change")
+    String change();
+
+    @Message("{tool}: change")
+    String changeTitle(String tool);
+
+    @Message("Rename or give up")
+    String changeLink();
+
+    @Message("Rename")
+    String rename();
+
+    @Message("Addresses, decisions and records stay; snapshots keep the name of their day.")
+    String renameHint();
+
+    @Message("Renamed.")
+    String renamed();
+
+    @Message("Somebody renamed it to {name} after you opened this page. What you typed is kept.")
+    String renamedMeanwhile(String name);
+
+    @Message("Give it up")
+    String retire();
+
+    @Message(
+            "It is offered nowhere any more. Decisions, facts, answers and files that name it stay, and you can take it back.")
+    String retireText();
+
+    @Message("Why is it given up?")
+    String retireWhy();
+
+    @Message("Give up {tool}?")
+    String retireConfirm(String tool);
+
+    @Message("Given up. You can take it back here.")
+    String retiredNow();
+
+    @Message("Given up on {day}")
+    String givenUp(String day);
+
+    @Message("Given up")
+    String givenUpShort();
+
+    @Message("It comes back as it was, under the same name and address.")
+    String restoreText();
+
+    @Message("Use it again")
+    String restore();
+
+    @Message("In use again.")
+    String restored();
+
+    @Message("What names it today")
+    String uses();
+
+    @Message("Nothing names it.")
+    String usesNone();
+
+    @Message("The decision that holds: {state}")
+    String useDecision(String state);
+
+    @Message("The decision about {tool} names it as what to use instead")
+    String useAlternative(String tool);
+
+    @Message("A proposal that waits: {outcome}")
+    String useProposal(String outcome);
+
+    @Message("Policy: {title}")
+    String usePolicy(String title);
+
+    @Message("Exceptions that run or wait: {count}")
+    String useExceptions(long count);
+
+    @Message("Customer channels: {count}")
+    String useChannels(long count);
+
+    @Message("Open requests: {count}")
+    String useRequests(long count);
+
+    @Message("Surveys that are being answered: {count}")
+    String useSurveys(long count);
 }

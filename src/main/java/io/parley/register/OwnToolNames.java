@@ -22,6 +22,14 @@ class OwnToolNames {
 
     /** Adds an error where the name is taken, or there are too many already. */
     void refuse(String name, FormErrors errors) {
+        refuseTaken(name, errors);
+        if (own.count() >= OwnTools.MOST) {
+            errors.add("name", OwnToolPages.words().tooMany(OwnTools.MOST));
+        }
+    }
+
+    /** Adds an error where the name is another tool's, one that was given up included. */
+    void refuseTaken(String name, FormErrors errors) {
         if (name.isEmpty()) {
             return;
         }
@@ -29,8 +37,8 @@ class OwnToolNames {
                 .filter(card -> card.name().equalsIgnoreCase(name))
                 .findFirst()
                 .ifPresent(card -> errors.add("name", OwnToolPages.words().taken(card.name())));
-        if (own.count() >= OwnTools.MOST) {
-            errors.add("name", OwnToolPages.words().tooMany(OwnTools.MOST));
-        }
+        own.named(name)
+                .ifPresent(slug -> errors.add(
+                        "name", OwnToolPages.words().taken(own.get(slug).name())));
     }
 }

@@ -192,4 +192,58 @@ public interface RuleMessages {
     @Message(
             "More than a fifth of a group uses it, and the alternative covers less than 60 %. Find a better one, or say in at least {count} characters why it is forbidden all the same.")
     String overrideMissing(int count);
+
+    @Message("{tool}: what held when")
+    String heldTitle(String tool);
+
+    @Message("What held when")
+    String heldWhen();
+
+    @Message("What the register said at the end of a day (UTC), with the rules and the assessment of that day.")
+    String heldIntro();
+
+    @Message("Day")
+    String day();
+
+    @Message("Show this day")
+    String showDay();
+
+    @Message("Name a day up to today, for example 2026-03-01")
+    String badDay();
+
+    @Message("At the end of {day}")
+    String atTheEndOf(String day);
+
+    @Message("The tool was not in the register yet.")
+    String notRegisteredThen();
+
+    @Message("Nothing was decided about it on that day.")
+    String nothingHeld();
+
+    @Message("What was known when it was decided")
+    String knewThen();
+
+    @Message("no assessment was kept with it")
+    String nothingKept();
+
+    @Message("Rules of that day")
+    String rulesThen();
+
+    @Message("The newest assessment kept until then")
+    String newestThen();
+
+    @Message("Every decision about it")
+    String allDecisions();
+
+    @Message("Held from")
+    String heldFrom();
+
+    @Message("No longer from")
+    String heldTo();
+
+    @Message("still holds")
+    String stillHolds();
+
+    @Message("replaced before a day was over")
+    String neverHeld();
 }

@@ -2,6 +2,13 @@ package io.parley.attestation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.register.DataClass;
+import io.parley.register.DecisionDraft;
+import io.parley.register.DecisionState;
+import io.parley.register.Decisions;
+import io.parley.register.MatrixRule;
+import io.parley.register.Permission;
+import io.parley.register.Register;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.testing.Companies;
 import io.parley.testing.Companies.Company;
@@ -19,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,6 +46,12 @@ class EvidencePagesTest {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     BundleJob job;
@@ -105,6 +119,54 @@ class EvidencePagesTest {
         var list = officer.page("/evidence");
         assertThat(list.select("a[href^=/evidence/bundles/]")).hasSize(2);
         assertThat(list.text()).contains(key.encoded()).contains("outside");
+    }
+
+    @Test
+    void whyAToolIsForbiddenAllTheSameIsInTheBundle(@TempDir Path folder) throws Exception {
+        var because = "The regulator ordered it, and there is no time to find another";
+        var id = forbid(company, because);
+        forbid(companies.fresh(), "Another company's reason, which is nobody else's business");
+        answers.acknowledge(company, policy.version(), company.person("employee"));
+        var zip = bundle(Map.of());
+        var files = unpack(zip);
+        assertThat(Bundle.check(files, key(), null).sentences().get(0)).startsWith("VALID");
+        assertThat(python(folder, zip, key())).isZero();
+        var lines = new String(files.get("decisions.jsonl"), StandardCharsets.UTF_8).lines();
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("\"tool\":\"whatsapp\"", "\"override-because\":\"" + because + "\"")
+                .contains("\"rule.confidential.any.any\":\"no\"", "\"outcome\":\"not-permitted\"");
+        files.put(
+                "decisions.jsonl",
+                new String(files.get("decisions.jsonl"), StandardCharsets.UTF_8)
+                        .replace("regulator", "directors")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(Bundle.check(files, key(), null).code()).isEqualTo(Verdict.TAMPERED);
+        tenant.inTransaction(company.id(), () -> {
+            decisions.retire(company.person("approver"), id, "Nobody uses it any more, we asked");
+            return true;
+        });
+        assertThat(unpack(bundle(Map.of())).get("decisions.jsonl")).isEmpty();
+    }
+
+    private UUID forbid(Company company, String because) {
+        return tenant.inTransaction(company.id(), () -> {
+            register.add(company.person("manager"), "whatsapp", "People told us that they use it");
+            var id = decisions.propose(
+                    company.person("manager"),
+                    DecisionDraft.of(
+                                    "whatsapp",
+                                    DecisionState.NOT_PERMITTED,
+                                    "Nothing that was sent there can be taken back",
+                                    Arrays.stream(DataClass.values())
+                                            .map(data -> MatrixRule.of(data, Permission.NO))
+                                            .toList())
+                            .noAlternativeBecause("We looked at five others, and customers are on none")
+                            .allTheSameBecause(because));
+            decisions.approve(company.person("approver"), id, "Agreed after we talked about it");
+            return id;
+        });
     }
 
     @Test

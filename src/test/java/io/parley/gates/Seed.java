@@ -51,6 +51,7 @@ final class Seed {
             Map.entry("decision_rule.data", "CONFIDENTIAL"),
             Map.entry("decision_rule.recipient", "CUSTOMERS"),
             Map.entry("decision_rule.device", "PRIVATE_PHONE"),
+            Map.entry("decision_rule.purpose", "EVERYDAY"),
             Map.entry("decision_rule.answer", "NO"),
             Map.entry("decision_step.act", "PROPOSED"),
             Map.entry("decision_step.state", "UNDER_REVIEW"),

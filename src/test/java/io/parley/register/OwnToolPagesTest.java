@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,119 @@ class OwnToolPagesTest {
                 .isEqualTo("100");
         assertThat(company.as("tenant-admin").page("/audit").text()).contains("own-stepanuv-chat");
         assertThat(manager.get("/own-tools/teams/facts").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aNewNameKeepsTheAddressAndEverythingElse() {
+        var company = companies.fresh();
+        var manager = company.as("manager");
+        manager.post(NEW, "/own-tools", chat());
+        var change = "/own-tools/own-stepanuv-chat";
+        assertThat(manager.page(TOOL).select("a[href=" + change + "]")).hasSize(1);
+        var taken = manager.post(change, change + "/name", Map.of("name", "signal", "seen", "Štěpánův chat"));
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(taken.asString()).select("#name-error").text()).contains("Signal");
+        assertThat(Jsoup.parse(taken.asString()).select("#name").val()).isEqualTo("signal");
+
+        var renamed = Map.<String, Object>of("name", "Cellar chat", "seen", "Štěpánův chat");
+        assertThat(manager.post(change, change + "/name", renamed).statusCode()).isEqualTo(303);
+        assertThat(company.as("employee").page(TOOL).select("h1").text()).isEqualTo("Cellar chat");
+        var late = manager.post(change, change + "/name", Map.of("name", "Our chat", "seen", "Štěpánův chat"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(late.asString()).select("#name-error").text()).contains("renamed it to Cellar chat");
+        assertThat(Jsoup.parse(late.asString()).select("#name").val()).isEqualTo("Our chat");
+        assertThat(company.as("tenant-admin").page("/audit").text())
+                .contains("Own tool renamed", "Štěpánův chat", "Cellar chat");
+        assertThat(company.as("employee").get(change).statusCode()).isEqualTo(403);
+        assertThat(companies.fresh().as("manager").get(change).statusCode()).isEqualTo(404);
+        assertThat(manager.get("/own-tools/teams").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whatNamesAToolIsToldBeforeItIsGivenUpAndNothingIsLost() {
+        var company = companies.fresh();
+        var manager = company.as("manager");
+        manager.post(NEW, "/own-tools", chat());
+        decided(company);
+        var change = "/own-tools/own-stepanuv-chat";
+        assertThat(manager.page(change).select("#retirement li").eachText())
+                .containsExactly(
+                        "The decision that holds: Approved",
+                        "The decision about WhatsApp names it as what to use instead");
+        var refused = manager.post(change, change + "/retirement", Map.of("reason", "no"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var why = Map.<String, Object>of("reason", "The server in the cellar is gone");
+        assertThat(manager.post(change, change + "/retirement", why).statusCode())
+                .isEqualTo(303);
+        assertThat(manager.post(change, change + "/retirement", why).statusCode())
+                .isEqualTo(303);
+
+        var employee = company.as("employee");
+        assertThat(employee.page(TOOL).text()).contains("Given up on", "Approved");
+        assertThat(employee.page("/tools?q=chat.acme").select("tbody tr")).isEmpty();
+        assertThat(employee.page("/tools?list=register").select("tbody").text()).contains("Given up");
+        assertThat(employee.page("/tools/whatsapp/alternatives").select("h2#ranking + .card"))
+                .isEmpty();
+        assertThat(manager.json().get("/api/v1" + change).jsonPath().getString("retired_because"))
+                .isEqualTo("The server in the cellar is gone");
+
+        assertThat(manager.post(change, change + "/return", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(employee.page("/tools?q=chat.acme").select("tbody tr")).hasSize(1);
+        assertThat(employee.page(TOOL).text()).contains("Approved").doesNotContain("Given up");
+        assertThat(company.as("tenant-admin").page("/audit").text())
+                .contains("Own tool given up", "The server in the cellar is gone", "Own tool in use again");
+    }
+
+    @Test
+    void programsRenameGiveUpAndTakeBack() {
+        var company = companies.fresh();
+        company.as("manager").post(NEW, "/own-tools", chat());
+        var path = "/api/v1/own-tools/own-stepanuv-chat";
+        var json = company.as("manager").json();
+        json.body(Map.of("name", "Cellar chat"))
+                .post(path + "/name")
+                .then()
+                .statusCode(200)
+                .body("name", org.hamcrest.Matchers.equalTo("Cellar chat"));
+        json.body(Map.of("name", "Signal")).post(path + "/name").then().statusCode(422);
+        json.body(Map.of("reason", "The server in the cellar is gone"))
+                .post(path + "/retirement")
+                .then()
+                .statusCode(200)
+                .body(
+                        "retired_on",
+                        org.hamcrest.Matchers.equalTo(LocalDate.now(clock).toString()));
+        json.post(path + "/return").then().statusCode(200).body("retired_on", org.hamcrest.Matchers.nullValue());
+        companies.fresh().as("manager").json().get(path).then().statusCode(404);
+    }
+
+    /** The chat is approved, and WhatsApp is forbidden for it. */
+    private static void decided(Companies.Company company) {
+        var manager = company.as("manager");
+        manager.json().body(Map.of("reason", "People use it every day")).put("/api/v1/register/whatsapp");
+        var all = Map.of("own-stepanuv-chat", "yes", "whatsapp", "no");
+        for (var tool : List.of("own-stepanuv-chat", "whatsapp")) {
+            var body = new HashMap<String, Object>();
+            body.put("tool", tool);
+            body.put("outcome", tool.equals("whatsapp") ? "not-permitted" : "approved");
+            body.put("reason", "We talked about it with everybody concerned");
+            body.put(
+                    "rules",
+                    java.util.Arrays.stream(DataClass.values())
+                            .map(d -> Map.of("data", d.key(), "answer", all.get(tool)))
+                            .toList());
+            if (tool.equals("whatsapp")) {
+                body.put("alternative", "own-stepanuv-chat");
+            }
+            String id = manager.json().body(body).post("/api/v1/decisions").path("decision.id");
+            company.as("approver")
+                    .json()
+                    .body(Map.of("reason", "Agreed after we talked about it"))
+                    .post("/api/v1/decisions/" + id + "/approval")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private static Map<String, Object> chat() {

@@ -124,17 +124,22 @@ public class SurveyPeople {
     }
 
     public static Ballot ballot(String comment, String... tools) {
+        return new Ballot(java.util.Arrays.stream(tools).map(t -> use(t, 4)).toList(), null, comment);
+    }
+
+    /** Tool → how well it works, 1 to 5. */
+    public static Ballot rated(Map<String, Integer> ratings) {
         return new Ballot(
-                java.util.Arrays.stream(tools)
-                        .map(t -> new Ballot.Use(
-                                t,
-                                List.of(Reason.HABIT),
-                                List.of(Device.PRIVATE_PHONE),
-                                List.of(Partner.COLLEAGUES),
-                                4))
+                ratings.entrySet().stream()
+                        .map(e -> use(e.getKey(), e.getValue()))
                         .toList(),
                 null,
-                comment);
+                null);
+    }
+
+    private static Ballot.Use use(String tool, int rating) {
+        return new Ballot.Use(
+                tool, List.of(Reason.HABIT), List.of(Device.PRIVATE_PHONE), List.of(Partner.COLLEAGUES), rating);
     }
 
     private void run(String sql, Object... parameters) {

@@ -1,0 +1,95 @@
+package io.parley.overview;
+
+import io.parley.kernel.Languages;
+import io.parley.policies.Policies;
+import io.parley.register.DecisionView;
+import io.parley.register.Decisions;
+import io.parley.register.OwnToolMessages;
+import io.parley.register.Register;
+import io.parley.register.ToolUses;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where in the company a tool is named today: decisions, policies, exceptions, channels, requests and surveys that are open. */
+@ApplicationScoped
+class WhereToolsAreNamed implements ToolUses {
+    private final Decisions decisions;
+    private final Register register;
+    private final Policies policies;
+    private final EntityManager database;
+    private final Clock clock;
+
+    WhereToolsAreNamed(Decisions decisions, Register register, Policies policies, EntityManager database, Clock clock) {
+        this.decisions = decisions;
+        this.register = register;
+        this.policies = policies;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Use> of(String tool) {
+        var words = Languages.messages(OwnToolMessages.class);
+        var uses = new ArrayList<Use>();
+        decisions.inForce(register.slugs()).values().stream()
+                .sorted(Comparator.comparing(DecisionView::toolName))
+                .forEach(d -> {
+                    var alternative = d.alternative();
+                    if (d.tool().equals(tool)) {
+                        uses.add(new Use(words.useDecision(d.stateText()), "/decisions/" + d.id()));
+                    } else if (alternative != null && alternative.slug().equals(tool)) {
+                        uses.add(new Use(words.useAlternative(d.toolName()), "/decisions/" + d.id()));
+                    }
+                });
+        decisions.listWaiting().stream()
+                .filter(d -> d.tool().equals(tool))
+                .forEach(d -> uses.add(new Use(words.useProposal(d.outcomeText()), "/decisions/" + d.id())));
+        policies.aboutTool(tool).forEach(p -> uses.add(new Use(words.usePolicy(p.title()), "/policies/" + p.id())));
+        counted(
+                uses,
+                "from ExceptionCase where toolSlug = ?1 and (state = PROPOSED or state = APPROVED and endsOn >= ?2)",
+                tool,
+                LocalDate.now(clock),
+                n -> new Use(words.useExceptions(n), "/exceptions"));
+        counted(
+                uses,
+                "from ContactChannel where toolSlug = ?1 and closedAt is null",
+                tool,
+                null,
+                n -> new Use(words.useChannels(n), "/channels"));
+        counted(
+                uses,
+                "from ToolRequest where toolSlug = ?1 and state in (SUBMITTED, NEEDS_INFO)",
+                tool,
+                null,
+                n -> new Use(words.useRequests(n), "/requests"));
+        counted(
+                uses,
+                "from Survey where state = OPEN and cast(definition as string) like ?1",
+                "%\"" + tool + "\"%",
+                null,
+                n -> new Use(words.useSurveys(n), "/surveys"));
+        return uses;
+    }
+
+    private void counted(
+            List<Use> uses,
+            String from,
+            String tool,
+            @org.jspecify.annotations.Nullable LocalDate today,
+            java.util.function.LongFunction<Use> told) {
+        var query = database.createQuery("select count(*) " + from, Long.class).setParameter(1, tool);
+        if (today != null) {
+            query.setParameter(2, today);
+        }
+        long n = query.getSingleResult();
+        if (n > 0) {
+            uses.add(told.apply(n));
+        }
+    }
+}

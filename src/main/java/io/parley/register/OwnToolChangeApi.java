@@ -1,0 +1,95 @@
+package io.parley.register;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.parley.catalog.OwnTools;
+import io.parley.identity.Role;
+import io.parley.kernel.FormErrors;
+import io.parley.kernel.Problems;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A tool's name, what names it, and whether it is still in use; commands are for own tools and repeat safely. */
+@Path("/api/v1/own-tools/{slug}")
+@Tag(name = "Tools")
+@RolesAllowed({Role.Names.MANAGER, Role.Names.REGISTER_EDITOR, Role.Names.TENANT_ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+class OwnToolChangeApi {
+    private final OwnToolChanges changes;
+
+    OwnToolChangeApi(OwnToolChanges changes) {
+        this.changes = changes;
+    }
+
+    /** {@code retired_on}: null while it is in use. {@code uses}: what names it today. */
+    record Own(
+            String tool,
+            String name,
+            @JsonProperty("retired_on") @Nullable LocalDate retiredOn,
+            @JsonProperty("retired_because") @Nullable String retiredBecause,
+            List<ToolUses.Use> uses) {}
+
+    record NameBody(@Nullable String name) {}
+
+    record ReasonBody(@Nullable String reason) {}
+
+    @GET
+    public Own show(String slug) {
+        var tool = changes.get(slug);
+        return new Own(slug, tool.name(), tool.retiredOn(), tool.retiredBecause(), changes.uses(slug));
+    }
+
+    @POST
+    @Path("name")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Own rename(String slug, @Nullable NameBody body) {
+        refuseCatalogs(slug);
+        var errors = FormErrors.none();
+        changes.rename(slug, ReasonCheck.cleaned(body == null ? null : body.name()), null, errors);
+        return told(slug, errors);
+    }
+
+    @POST
+    @Path("retirement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Own retire(String slug, @Nullable ReasonBody body) {
+        refuseCatalogs(slug);
+        var errors = FormErrors.none();
+        changes.retire(slug, ReasonCheck.cleaned(body == null ? null : body.reason()), errors);
+        return told(slug, errors);
+    }
+
+    @POST
+    @Path("return")
+    public Own restore(String slug) {
+        refuseCatalogs(slug);
+        changes.restore(slug);
+        return show(slug);
+    }
+
+    private void refuseCatalogs(String slug) {
+        if (!OwnTools.isOwn(changes.get(slug).slug())) {
+            throw new Problems.InvalidField("tool", "A tool of your own");
+        }
+    }
+
+    private Own told(String slug, FormErrors errors) {
+        if (errors.present()) {
+            var told = new LinkedHashMap<String, String>();
+            errors.list().forEach(e -> told.put(e.field(), e.message()));
+            throw new Problems.InvalidField(told);
+        }
+        return show(slug);
+    }
+}
