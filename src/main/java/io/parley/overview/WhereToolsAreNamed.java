@@ -52,25 +52,25 @@ class WhereToolsAreNamed implements ToolUses {
         policies.aboutTool(tool).forEach(p -> uses.add(new Use(words.usePolicy(p.title()), "/policies/" + p.id())));
         counted(
                 uses,
-                "from ExceptionCase where toolSlug = ?1 and (state = PROPOSED or state = APPROVED and endsOn >= ?2)",
+                "from ExceptionCase e where e.toolSlug = ?1 and (e.state = PROPOSED or e.state = APPROVED and e.endsOn >= ?2)",
                 tool,
                 LocalDate.now(clock),
                 n -> new Use(words.useExceptions(n), "/exceptions"));
         counted(
                 uses,
-                "from ContactChannel where toolSlug = ?1 and closedAt is null",
+                "from ContactChannel e where e.toolSlug = ?1 and e.closedAt is null",
                 tool,
                 null,
                 n -> new Use(words.useChannels(n), "/channels"));
         counted(
                 uses,
-                "from ToolRequest where toolSlug = ?1 and state in (SUBMITTED, NEEDS_INFO)",
+                "from ToolRequest e where e.toolSlug = ?1 and (e.state = SUBMITTED or e.state = NEEDS_INFO)",
                 tool,
                 null,
                 n -> new Use(words.useRequests(n), "/requests"));
         counted(
                 uses,
-                "from Survey where state = OPEN and cast(definition as string) like ?1",
+                "from Survey e where e.state = OPEN and cast(e.definition as string) like ?1",
                 "%\"" + tool + "\"%",
                 null,
                 n -> new Use(words.useSurveys(n), "/surveys"));
@@ -83,7 +83,7 @@ class WhereToolsAreNamed implements ToolUses {
             String tool,
             @org.jspecify.annotations.Nullable LocalDate today,
             java.util.function.LongFunction<Use> told) {
-        var query = database.createQuery("select count(*) " + from, Long.class).setParameter(1, tool);
+        var query = database.createQuery("select count(e) " + from, Long.class).setParameter(1, tool);
         if (today != null) {
             query.setParameter(2, today);
         }
