@@ -2,6 +2,9 @@ package io.parley.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What the company uses: decided with the keyboard alone, asked in three taps, requested, excepted, held by custodians. */
@@ -85,6 +88,88 @@ class RegisterE2E {
     }
 
     @Test
+    void aRequestIsKeptSentJudgedBySecurityAndAnswered() {
+        String path;
+        try (var emil = Visit.onPhoneWithoutJavaScript()) {
+            emil.signIn("emil@acme.example").open("/requests/new?name=Pigeon Post").fitsTheScreen();
+            emil.fill("#purpose", "Sending word to the mountain hut, where no cable leads");
+            emil.click("button[formaction='/requests/drafts']").fitsTheScreen();
+            assertThat(emil.text()).contains("Kept. It is not sent yet.");
+            emil.open("/requests?show=mine").click("a:text-is('Pigeon Post')");
+            emil.page.check("input[name=reasons] >> nth=0");
+            emil.page.selectOption("#audience", "colleagues");
+            emil.page.selectOption("#data", "internal");
+            emil.page.selectOption("#device", "private-phone");
+            emil.click("form[action$='/submission'] button.button").fitsTheScreen();
+            path = emil.page.url().substring(emil.url.length()).replaceAll("\\?.*", "");
+            assertThat(emil.text()).contains("Your request is sent", "First look");
+        }
+        try (var mara = Visit.onDesktop()) {
+            mara.signIn("mara@acme.example").open(path).looksRight().click("form[action$='/triage'] button");
+            mara.fill("#note", "Who reads a letter when the pigeon gets lost?");
+            mara.click("form[action$='/review'] button").looksRight().picture("request-in-review");
+            assertThat(mara.text()).contains("it can be answered with no, not with yes");
+        }
+        try (var arne = Visit.onPhone()) {
+            arne.signIn("arne@acme.example").open(path).looksRight();
+            arne.page.selectOption("#finding", "objection");
+            arne.fill("#because", "Anybody who finds the bird reads the letter.");
+            arne.click("form[action$='/finding'] button").looksRight();
+        }
+        try (var mara = Visit.onPhone()) {
+            mara.signIn("mara@acme.example").open(path);
+            mara.page.selectOption("#outcome", "with-conditions");
+            mara.fill("#reason", "The hut has nothing else in winter.");
+            mara.fill("#conditions", "Weather only, no names");
+            mara.click("form[action$='/answer'] button").looksRight().picture("request-answered-after-review-phone");
+            assertThat(mara.text()).contains("Approved with conditions", "Security objects");
+        }
+    }
+
+    @Test
+    void anExceptionIsApprovedShownExtendedOnceAndAnotherOneEndedByTheClock() throws IOException {
+        var today = LocalDate.now();
+        String path;
+        try (var emil = Visit.onPhone()) {
+            emil.signIn("emil@acme.example").open("/exceptions/new?tool=viber&data=internal");
+            emil.looksRight();
+            emil.page.selectOption("#kind", "temporary-tool");
+            emil.fill("#name", "Viber");
+            emil.fill("#purpose", "The building site in the north coordinates deliveries in a group there.");
+            emil.fill("#conditions", "The customer agreed in writing\nThe group is deleted at the end");
+            emil.page.selectOption("#data", "internal");
+            emil.fill("#until", today.plusDays(20).toString());
+            emil.click("form[action='/exceptions'] button.button");
+            path = emil.page.url().substring(emil.url.length());
+            assertThat(emil.text()).contains("not shown yet");
+        }
+        approve(path);
+        try (var emil = Visit.onPhone()) {
+            emil.signIn("emil@acme.example").open(path);
+            var paper = Files.createTempDirectory("evidence").resolve("agreement.pdf");
+            Files.writeString(paper, "%PDF-1.7\n%%EOF\n");
+            emil.page.setInputFiles("#file", paper);
+            emil.click("form[action$='/evidence'] button");
+            assertThat(emil.page.locator("#conditions li").first().innerText()).contains("shown", "agreement.pdf");
+            Files.writeString(paper, "MZ no paper at all\u0000");
+            emil.page.setInputFiles("#file", paper);
+            emil.click("form[action$='/evidence'] button");
+            assertThat(emil.page.locator("#file-error").innerText()).contains("not what its name says");
+            emil.open(path).fill("#until", today.plusDays(40).toString());
+            emil.fill("form[action$='/extension'] textarea", "The site is open for three weeks longer.");
+            emil.click("form[action$='/extension'] button").looksRight();
+        }
+        approve(path);
+        try (var mara = Visit.onDesktop()) {
+            mara.signIn("mara@acme.example").open(path).looksRight().picture("exception");
+            assertThat(mara.text()).contains("Extended 1 of 2 times");
+            mara.open("/exceptions").looksRight();
+            mara.click("main tbody tr:has-text('Telegram') th a");
+            assertThat(mara.text()).contains("Over", "Extended 1 of 2 times").doesNotContain("Revoke");
+        }
+    }
+
+    @Test
     void aCustodianWhoLeavesOpensATaskAndRaisesAnAlarm() {
         String path;
         try (var mara = Visit.onDesktop()) {
@@ -128,6 +213,13 @@ class RegisterE2E {
             assertThat(mara.text()).contains("My contacts are there", "Your company can bring its colleagues along");
             mara.open("/ban-pressure").looksRight().picture("ban-pressure");
             assertThat(mara.text()).contains("WhatsApp");
+        }
+    }
+
+    private static void approve(String path) {
+        try (var arne = Visit.onDesktop()) {
+            arne.signIn("arne@acme.example").open(path).looksRight();
+            arne.click("form[action$='/approval'] button");
         }
     }
 }
