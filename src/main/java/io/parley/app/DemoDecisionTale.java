@@ -53,7 +53,7 @@ class DemoDecisionTale implements DemoTale {
                         List.of(
                                 MatrixRule.of(PUBLIC, YES),
                                 MatrixRule.of(INTERNAL, YES),
-                                MatrixRule.yesIf(CONFIDENTIAL, "only in a channel of those who need it"),
+                                MatrixRule.yesIf(CONFIDENTIAL, "the channel is for those who need it"),
                                 MatrixRule.of(RESTRICTED, NO))),
                 "Agreed with the works council and the data protection officer.");
         decide(
@@ -66,7 +66,8 @@ class DemoDecisionTale implements DemoTale {
                                         + " until then nothing confidential goes there.",
                                 List.of(
                                         MatrixRule.of(PUBLIC, YES),
-                                        MatrixRule.yesIf(INTERNAL, "appointments and directions only, no files"),
+                                        MatrixRule.yesIf(
+                                                INTERNAL, "it is about appointments and directions, without files"),
                                         MatrixRule.of(CONFIDENTIAL, NO),
                                         MatrixRule.of(RESTRICTED, NO),
                                         new MatrixRule(
@@ -108,7 +109,7 @@ class DemoDecisionTale implements DemoTale {
                                 List.of(
                                         MatrixRule.of(PUBLIC, YES),
                                         MatrixRule.of(INTERNAL, YES),
-                                        MatrixRule.yesIf(CONFIDENTIAL, "only if the host records nothing"),
+                                        MatrixRule.yesIf(CONFIDENTIAL, "the host records nothing"),
                                         MatrixRule.of(RESTRICTED, NO)))));
     }
 

@@ -8,12 +8,13 @@ import io.parley.requests.ExceptionDraft;
 import io.parley.requests.ExceptionKind;
 import io.parley.requests.Exceptions;
 import io.parley.requests.RequestDraft;
+import io.parley.requests.RequestReviews;
 import io.parley.requests.Requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.UUID;
 
-/** An exception that ends tomorrow, and two people who ask for a tool and wait. */
+/** An exception that ends tomorrow, and two people who ask for a tool and wait: one of them for security. */
 @ApplicationScoped
 class DemoRequestTale implements DemoTale {
     private static final int EXCEPTION = 29;
@@ -21,11 +22,13 @@ class DemoRequestTale implements DemoTale {
     private final DemoStage stage;
     private final Exceptions exceptions;
     private final Requests requests;
+    private final RequestReviews reviews;
 
-    DemoRequestTale(DemoStage stage, Exceptions exceptions, Requests requests) {
+    DemoRequestTale(DemoStage stage, Exceptions exceptions, Requests requests, RequestReviews reviews) {
         this.stage = stage;
         this.exceptions = exceptions;
         this.requests = requests;
+        this.reviews = reviews;
     }
 
     @Override
@@ -63,7 +66,7 @@ class DemoRequestTale implements DemoTale {
             return true;
         });
         overByItself(company);
-        ask(
+        var plans = ask(
                 company,
                 3,
                 DemoPeople.mail(34),
@@ -78,6 +81,14 @@ class DemoRequestTale implements DemoTale {
                         null,
                         5,
                         "Mail refuses it, and the shared folder needs an account."));
+        stage.at(company, 2, 9 * 60 + 30, DemoPeople.MANAGER, mara -> {
+            reviews.takeUp(mara, plans);
+            reviews.refer(
+                    mara,
+                    plans,
+                    "Confidential plans would lie with a vendor that we have no contract with. Is that bearable?");
+            return true;
+        });
         ask(
                 company,
                 1,
@@ -129,7 +140,7 @@ class DemoRequestTale implements DemoTale {
         });
     }
 
-    private void ask(UUID company, int daysAgo, String mail, RequestDraft draft) {
-        stage.at(company, daysAgo, 11 * 60 + 20, mail, person -> requests.submit(person, draft));
+    private UUID ask(UUID company, int daysAgo, String mail, RequestDraft draft) {
+        return stage.at(company, daysAgo, 11 * 60 + 20, mail, person -> requests.submit(person, draft));
     }
 }

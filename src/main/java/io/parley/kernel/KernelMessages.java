@@ -21,9 +21,12 @@ public interface KernelMessages {
     @Message("Demo company")
     String demoCompany();
 
-    @Message(
-            "Demo company, invented people; tool facts are real. In evaluation mode the password counts as the second factor too.")
+    @Message("Demo company, invented people; tool facts are real.")
     String demoRibbon();
+
+    /** Left out where there is no room. */
+    @Message("In evaluation mode the password counts as the second factor too.")
+    String demoRibbonMore();
 
     @Message("Remove the demo")
     String demoRemove();

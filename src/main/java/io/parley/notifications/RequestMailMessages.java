@@ -12,6 +12,40 @@ public interface RequestMailMessages {
     @Message("Your request for {tool} needs more from you")
     String questionedSubject(String tool);
 
+    @Message("Please judge the security of {tool}")
+    String referredSubject(String tool);
+
+    @Message("Security has judged the request for {tool}")
+    String reviewedSubject(String tool);
+
+    @Message("Security has no objection.")
+    String noObjection();
+
+    @Message("Security objects.")
+    String objection();
+
+    @Message("""
+            Hello {person},
+
+            somebody asks for {tool}. Before it is answered, its security has to be judged:
+
+            {note}
+
+            Whoever of you comes first writes the finding here: {url}
+            """)
+    String referred(String person, String tool, String note, String url);
+
+    @Message("""
+            Hello {person},
+
+            about the request for {tool} that you passed on: {finding}
+
+            {reason}
+
+            It waits for its answer here: {url}
+            """)
+    String reviewed(String person, String tool, String finding, String reason, String url);
+
     @Message("Your exception for {tool} was approved")
     String approvedSubject(String tool);
 

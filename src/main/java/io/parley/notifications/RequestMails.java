@@ -11,6 +11,8 @@ import io.parley.requests.ExceptionRejected;
 import io.parley.requests.ExceptionRevoked;
 import io.parley.requests.RequestAnswered;
 import io.parley.requests.RequestQuestioned;
+import io.parley.requests.RequestReferred;
+import io.parley.requests.RequestReviewed;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +62,30 @@ class RequestMails {
                 to,
                 words.questionedSubject(event.tool()),
                 words.questioned(to.name(), event.tool(), event.question(), url("/requests/", event.subjectId())));
+    }
+
+    /** To everybody who may judge it: whoever asked and whoever passed it on may not. */
+    void on(@Observes RequestReferred event) {
+        for (var to : reviewers(event.person(), event.by())) {
+            var words = words(to);
+            send(
+                    to,
+                    words.referredSubject(event.tool()),
+                    words.referred(to.name(), event.tool(), event.note(), url("/requests/", event.subjectId())));
+        }
+    }
+
+    void on(@Observes RequestReviewed event) {
+        var to = people.get(event.referrer());
+        var words = words(to);
+        var finding = switch (event.finding()) {
+            case NO_OBJECTION -> words.noObjection();
+            case OBJECTION -> words.objection();
+        };
+        send(
+                to,
+                words.reviewedSubject(event.tool()),
+                words.reviewed(to.name(), event.tool(), finding, event.text(), url("/requests/", event.subjectId())));
     }
 
     void on(@Observes ExceptionApproved event) {
@@ -114,6 +140,16 @@ class RequestMails {
                     words.rotationSubject(event.handle()),
                     words.rotation(to.name(), leaver.name(), event.handle(), url("/channels/", event.subjectId())));
         }
+    }
+
+    private List<Person> reviewers(UUID requester, UUID referrer) {
+        return database.createQuery(
+                        "from Person p where p.active and p.id not in (?1, ?2) and p.id in (select r.personId from PersonRole r"
+                                + " where r.role in ('reviewer', 'approver', 'compliance-officer')) order by p.name, p.id",
+                        Person.class)
+                .setParameter(1, requester)
+                .setParameter(2, referrer)
+                .getResultList();
     }
 
     private List<Person> custodiansOrAdministrators(UUID channel, UUID leaver) {

@@ -10,6 +10,7 @@ import io.parley.policies.VersionState;
 import io.parley.requests.ChannelRow;
 import io.parley.requests.Channels;
 import io.parley.requests.RequestFilter;
+import io.parley.requests.RequestReviews;
 import io.parley.requests.RequestState;
 import io.parley.requests.Requests;
 import io.parley.surveys.Surveys;
@@ -38,6 +39,7 @@ class Acts {
     private final Assignments assignments;
     private final Policies policies;
     private final Requests requests;
+    private final RequestReviews reviews;
     private final Channels channels;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ class Acts {
             Assignments assignments,
             Policies policies,
             Requests requests,
+            RequestReviews reviews,
             Channels channels,
             Clock clock) {
         this.surveys = surveys;
         this.assignments = assignments;
         this.policies = policies;
         this.requests = requests;
+        this.reviews = reviews;
         this.channels = channels;
         this.clock = clock;
     }
@@ -102,6 +106,16 @@ class Acts {
                         "/requests/" + r.id(),
                         null,
                         false)));
+        if (roles.contains(Role.REVIEWER) || roles.contains(Role.APPROVER)) {
+            reviews.listFor(person, MOST_REQUESTS)
+                    .forEach(r -> acts.add(new Act(
+                            words.reviewTitle(r.name()),
+                            words.reviewText(Times.day(r.decideBy())),
+                            words.reviewButton(),
+                            "/requests/" + r.id(),
+                            r.decideBy(),
+                            r.isLate(LocalDate.now(clock)))));
+        }
         channels.listHeldBy(person).forEach(c -> channel(c, words).ifPresent(acts::add));
         acts.sort(Comparator.comparing(Act::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return acts;

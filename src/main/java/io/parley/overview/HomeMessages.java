@@ -36,6 +36,15 @@ public interface HomeMessages {
     @Message("Read it and answer")
     String policyButton();
 
+    @Message("The security of {name}")
+    String reviewTitle(String name);
+
+    @Message("Somebody asks for it. The answer is due by {day} and waits for what you find.")
+    String reviewText(String day);
+
+    @Message("Judge its security")
+    String reviewButton();
+
     @Message("Your request for {name}")
     String replyTitle(String name);
 

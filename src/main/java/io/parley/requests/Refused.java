@@ -27,7 +27,13 @@ public class Refused extends RuntimeException {
         FILE_MALWARE,
         FILE_BOMB,
         FILE_MACROS,
-        NOT_MERGEABLE
+        NOT_MERGEABLE,
+        NOT_NOW,
+        OWN_REVIEW,
+        REVIEW_RUNS,
+        SECURITY_OBJECTS,
+        DRAFT_EXISTS,
+        TOO_MANY_DRAFTS
     }
 
     private final String field;

@@ -15,11 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,57 +32,20 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class RequestApi {
     private final Requests requests;
-    private final RequestView view;
+    private final RequestItems items;
     private final Tools tools;
     private final CurrentPerson person;
     private final Clock clock;
 
-    RequestApi(Requests requests, RequestView view, Tools tools, CurrentPerson person, Clock clock) {
+    RequestApi(Requests requests, RequestItems items, Tools tools, CurrentPerson person, Clock clock) {
         this.requests = requests;
-        this.view = view;
+        this.items = items;
         this.tools = tools;
         this.person = person;
         this.clock = clock;
     }
 
-    record RequestPage(List<Item> items, int page, int pages, long total) {}
-
-    record Item(
-            UUID id,
-            @Nullable String tool,
-            String name,
-            @Nullable UUID requester,
-            List<String> reasons,
-            String state,
-            @Nullable String outcome,
-            @Nullable String alternative,
-            @Nullable UUID mergedInto,
-            Instant submittedAt,
-            LocalDate triageBy,
-            LocalDate decideBy,
-            boolean late,
-            long supporters) {}
-
-    /** {@code people} as text or number. */
-    record Body(
-            @Nullable String tool,
-            @Nullable String name,
-            @Nullable String purpose,
-            @Nullable List<String> reasons,
-            @Nullable String audience,
-            @Nullable String data,
-            @Nullable String device,
-            @Nullable String until,
-            @Nullable String people,
-            @Nullable String tried) {}
-
-    record Answer(
-            @Nullable String outcome,
-            @Nullable String reason,
-            @Nullable String conditions,
-            @Nullable String alternative,
-            @Nullable String instead,
-            @Nullable String into) {}
+    record RequestPage(List<RequestItems.Item> items, int page, int pages, long total) {}
 
     /** {@code show}: waiting, mine, all. */
     @GET
@@ -98,102 +59,44 @@ class RequestApi {
         };
         int number = page == null ? 1 : Typed.number(page, 1_000_000).orElse(1);
         var here = Page.of(number, requests.count(filter), "/api/v1/requests", Map.of());
-        var items = requests.list(filter, here.offset(), here.size()).stream()
-                .map(this::item)
+        var rows = requests.list(filter, here.offset(), here.size()).stream()
+                .map(items::of)
                 .toList();
-        return new RequestPage(items, here.number(), here.pages(), here.total());
+        return new RequestPage(rows, here.number(), here.pages(), here.total());
     }
 
     /** 201 with the request; the open one again when the same person already asks for the same tool. */
     @POST
-    public RestResponse<Item> create(@Nullable Body body) {
+    public RestResponse<RequestItems.Item> create(@Nullable RequestBody body) {
         if (body == null) {
             throw new Problems.InvalidField("body", "A JSON object");
         }
-        var form = RequestForm.of(
-                body.tool(),
-                body.name(),
-                body.purpose(),
-                body.reasons() == null
-                        ? null
-                        : body.reasons().stream()
-                                .filter(java.util.Objects::nonNull)
-                                .toList(),
-                body.audience(),
-                body.data(),
-                body.device(),
-                body.until(),
-                body.people(),
-                body.tried());
+        var form = body.form();
         var names = tools.names(List.of(form.tool()));
         ApiErrors.throwIfAny(form.check(names, LocalDate.now(clock)));
         var id = requests.submit(person.id(), form.draft(names));
-        return RestResponse.status(RestResponse.Status.CREATED, item(requests.row(id)));
+        return RestResponse.status(RestResponse.Status.CREATED, items.of(requests.row(id)));
     }
 
     @GET
     @Path("{id}")
-    public Item show(String id) {
-        return item(requests.row(Ids.get(id)));
+    public RequestItems.Item show(String id) {
+        return items.of(requests.row(Ids.get(id)));
     }
 
     @POST
     @Path("{id}/support")
-    public Item support(String id) {
+    public RequestItems.Item support(String id) {
         var request = requests.row(Ids.get(id)).id();
         requests.support(person.id(), request);
-        return item(requests.row(request));
+        return items.of(requests.row(request));
     }
 
     @POST
     @Path("{id}/withdrawal")
-    public Item withdraw(String id) {
+    public RequestItems.Item withdraw(String id) {
         var request = requests.row(Ids.get(id)).id();
         requests.withdraw(person.id(), request);
-        return item(requests.row(request));
-    }
-
-    @POST
-    @Path("{id}/answer")
-    @RolesAllowed({
-        Role.Names.MANAGER,
-        Role.Names.REGISTER_EDITOR,
-        Role.Names.APPROVER,
-        Role.Names.COMPLIANCE_OFFICER,
-        Role.Names.TENANT_ADMIN
-    })
-    public Item answer(String id, @Nullable Answer body) {
-        var request = requests.row(Ids.get(id)).id();
-        var form = body == null
-                ? AnswerForm.EMPTY
-                : AnswerForm.of(
-                        body.outcome(),
-                        body.reason(),
-                        body.conditions(),
-                        body.alternative(),
-                        body.instead(),
-                        body.into());
-        ApiErrors.throwIfAny(form.check(tools.names(List.of(form.alternative()))));
-        requests.answer(person.id(), request, form.answer());
-        return item(requests.row(request));
-    }
-
-    private Item item(RequestRow row) {
-        var outcome = row.outcome();
-        return new Item(
-                row.id(),
-                row.tool(),
-                row.name(),
-                view.sees(row) ? row.person() : null,
-                row.reasons(),
-                row.state().key(),
-                outcome == null ? null : outcome.key(),
-                row.alternative(),
-                row.mergedInto(),
-                row.submittedAt(),
-                row.triageBy(),
-                row.decideBy(),
-                row.isLate(LocalDate.now(clock)),
-                row.supporters());
+        return items.of(requests.row(request));
     }
 }

@@ -1,15 +1,24 @@
 package io.parley.requests;
 
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which requests a list shows: those of {@code person}, of {@code tool}, only those that wait. */
-public record RequestFilter(@Nullable UUID person, @Nullable String tool, boolean waiting) {
-    static final String OPEN =
-            "(io.parley.requests.RequestState.SUBMITTED, io.parley.requests.RequestState.NEEDS_INFO)";
+/** Which requests a list shows: those of {@code person}, of {@code tool}, only those that wait, only those that security looks at. */
+public record RequestFilter(@Nullable UUID person, @Nullable String tool, boolean waiting, boolean reviewed) {
+    static final String OPEN = Arrays.stream(RequestState.values())
+            .filter(RequestState::isOpen)
+            .map(s -> RequestState.class.getName() + "." + s)
+            .collect(Collectors.joining(", ", "(", ")"));
 
-    public static final RequestFilter ALL = new RequestFilter(null, null, false);
-    public static final RequestFilter WAITING = new RequestFilter(null, null, true);
+    public static final RequestFilter ALL = new RequestFilter(null, null, false, false);
+    public static final RequestFilter WAITING = new RequestFilter(null, null, true, false);
+    static final RequestFilter REVIEWED = new RequestFilter(null, null, true, true);
+
+    public RequestFilter(@Nullable UUID person, @Nullable String tool, boolean waiting) {
+        this(person, tool, waiting, false);
+    }
 
     public static RequestFilter of(UUID person) {
         return new RequestFilter(person, null, false);
@@ -19,7 +28,8 @@ public record RequestFilter(@Nullable UUID person, @Nullable String tool, boolea
         return "where true = true"
                 + (person == null ? "" : " and r.personId = :person")
                 + (tool == null ? "" : " and r.toolKey = :tool")
-                + (waiting ? " and r.state in " + OPEN : "");
+                + (waiting ? " and r.state in " + OPEN : "")
+                + (reviewed ? " and r.state = io.parley.requests.RequestState.SECURITY_REVIEW" : "");
     }
 
     <T> jakarta.persistence.TypedQuery<T> fill(jakarta.persistence.TypedQuery<T> query) {

@@ -57,13 +57,7 @@ record RequestForm(
     /** {@code names}: slug → name of the tool, empty when the catalog has none. */
     FormErrors check(Map<String, String> names, LocalDate today) {
         var words = RequestWords.words();
-        var errors = FormErrors.none();
-        if (!tool.isEmpty() && !names.containsKey(tool)) {
-            errors.add("tool", words.toolUnknown());
-        }
-        if (tool.isEmpty() && (name.isEmpty() || name.length() > Typed.LINE)) {
-            errors.add("name", words.nameMissing(Typed.LINE));
-        }
+        var errors = checkDraft(names);
         if (purpose.length() < LEAST_PURPOSE) {
             errors.add("purpose", words.tooShort(LEAST_PURPOSE));
         }
@@ -85,19 +79,47 @@ record RequestForm(
         if (Typed.number(people, MOST_PEOPLE).isEmpty()) {
             errors.add("people", words.peopleNumber());
         }
+        return errors;
+    }
+
+    /** What a draft needs: to be about something, and not to be longer than it may become. The rest is checked when it is sent. */
+    FormErrors checkDraft(Map<String, String> names) {
+        var words = RequestWords.words();
+        var errors = FormErrors.none();
+        if (!tool.isEmpty() && !names.containsKey(tool)) {
+            errors.add("tool", words.toolUnknown());
+        }
+        if (tool.isEmpty() && (name.isEmpty() || name.length() > Typed.LINE)) {
+            errors.add("name", words.nameMissing(Typed.LINE));
+        }
         for (var text : List.of(Map.entry("purpose", purpose), Map.entry("tried", tried))) {
             if (text.getValue().length() > Typed.TEXT) {
                 errors.add(text.getKey(), words.tooLong(Typed.TEXT));
             }
         }
+        for (var line : List.of(
+                Map.entry("audience", audience),
+                Map.entry("data", data),
+                Map.entry("device", device),
+                Map.entry("until", until),
+                Map.entry("people", people))) {
+            if (line.getValue().length() > Typed.LINE) {
+                errors.add(line.getKey(), words.tooLong(Typed.LINE));
+            }
+        }
         return errors;
+    }
+
+    /** Of the tool: the catalog's, or as it was typed. */
+    String toolName(Map<String, String> names) {
+        return tool.isEmpty() ? name : names.getOrDefault(tool, "");
     }
 
     /** Only after a check without errors. */
     RequestDraft draft(Map<String, String> names) {
         return new RequestDraft(
                 tool.isEmpty() ? null : tool,
-                tool.isEmpty() ? name : names.get(tool),
+                toolName(names),
                 purpose,
                 reasonSet(),
                 Keyed.find(Audience.class, audience).orElseThrow(),

@@ -1,8 +1,6 @@
 package io.parley.requests;
 
-import io.parley.catalog.Reason;
 import io.parley.catalog.Tools;
-import io.parley.catalog.Words;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
@@ -13,6 +11,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,10 +22,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +40,8 @@ class RequestPages {
     private final RequestSearch search;
     private final RequestView view;
     private final RequestDetails details;
+    private final RequestForms forms;
+    private final UnsentRequests unsent;
     private final Tools tools;
     private final CurrentPerson person;
     private final Clock clock;
@@ -52,6 +51,8 @@ class RequestPages {
             RequestSearch search,
             RequestView view,
             RequestDetails details,
+            RequestForms forms,
+            UnsentRequests unsent,
             Tools tools,
             CurrentPerson person,
             Clock clock) {
@@ -59,24 +60,21 @@ class RequestPages {
         this.search = search;
         this.view = view;
         this.details = details;
+        this.forms = forms;
+        this.unsent = unsent;
         this.tools = tools;
         this.person = person;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RequestList(List<RequestView.Item> requests, String show, boolean seesAll, Page page)
+    record RequestList(
+            List<RequestView.Item> requests, List<UnsentRequests.Row> drafts, String show, boolean seesAll, Page page)
             implements TemplateInstance {}
 
     /** The search, when nothing is chosen yet. */
     @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RequestFind(String q, String urlName, List<RequestSearch.Found> found) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RequestNew(RequestForm form, RequestSearch.About about, Choices choices, FormErrors errors)
-            implements TemplateInstance {}
-
-    record Choices(List<Option> reasons, List<Option> audiences, List<Option> data, List<Option> devices) {}
 
     /** {@code show}: waiting, mine, all. Those who answer begin with what waits. */
     @GET
@@ -94,7 +92,12 @@ class RequestPages {
         var rows = requests.list(filter, here.offset(), here.size()).stream()
                 .map(view::item)
                 .toList();
-        return new RequestList(rows, chosen, Deciders.maySeeAll(person), here);
+        return new RequestList(
+                rows,
+                chosen.equals("mine") && here.number() == 1 ? unsent.list(person.id()) : List.of(),
+                chosen,
+                Deciders.maySeeAll(person),
+                here);
     }
 
     @GET
@@ -103,7 +106,7 @@ class RequestPages {
             @RestQuery @Nullable String q, @RestQuery @Nullable String tool, @RestQuery @Nullable String name) {
         var other = Typed.line(name);
         if (tool != null && !tool.isEmpty() || !other.isEmpty()) {
-            return form(RequestForm.empty(tool == null ? "" : tool, other), FormErrors.none());
+            return forms.page(RequestForm.empty(tool == null ? "" : tool, other), FormErrors.none());
         }
         var line = Typed.line(q);
         var asked = line.length() > MOST_SEARCH ? line.substring(0, MOST_SEARCH) : line;
@@ -115,22 +118,12 @@ class RequestPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> create(
-            @RestForm @Nullable String tool,
-            @RestForm @Nullable String name,
-            @RestForm @Nullable String purpose,
-            @RestForm @Nullable List<String> reasons,
-            @RestForm @Nullable String audience,
-            @RestForm @Nullable String data,
-            @RestForm @Nullable String device,
-            @RestForm @Nullable String until,
-            @RestForm @Nullable String people,
-            @RestForm @Nullable String tried) {
-        var form = RequestForm.of(tool, name, purpose, reasons, audience, data, device, until, people, tried);
+    public RestResponse<TemplateInstance> create(@BeanParam RequestFields fields) {
+        var form = fields.form();
         var names = tools.names(List.of(form.tool()));
         var errors = form.check(names, LocalDate.now(clock));
         if (errors.present()) {
-            return Pages.rejected(form(form, errors));
+            return Pages.rejected(forms.page(form, errors));
         }
         var id = requests.submit(person.id(), form.draft(names));
         return Pages.seeOther("/requests/" + id + "?sent=1");
@@ -140,21 +133,5 @@ class RequestPages {
     @Path("{id}")
     public RequestDetails.RequestDetail show(String id, @RestQuery @Nullable String sent) {
         return details.of(Ids.get(id), AnswerForm.EMPTY, "", FormErrors.none(), "1".equals(sent));
-    }
-
-    private RequestNew form(RequestForm form, FormErrors errors) {
-        var about = form.tool().isEmpty() || errors.has("tool")
-                ? search.aboutOther(form.name())
-                : search.about(form.tool());
-        var words = Words.current();
-        var reasons = form.reasonSet();
-        var choices = new Choices(
-                Arrays.stream(Reason.values())
-                        .map(r -> new Option(r.key(), words.reason(r), reasons.contains(r)))
-                        .toList(),
-                Option.of(Audience.class, RequestWords::say, form.audience()),
-                Option.of(DataClass.class, RequestWords::say, form.data()),
-                Option.of(Device.class, RequestWords::say, form.device()));
-        return new RequestNew(form, about, choices, errors);
     }
 }

@@ -30,6 +30,8 @@ public record RequestRow(
         @Nullable Outcome outcome,
         @Nullable String alternative,
         @Nullable UUID mergedInto,
+        @Nullable UUID reviewAskedBy,
+        @Nullable SecurityFinding finding,
         long supporters) {
 
     static RequestRow of(ToolRequest request, String requester, long supporters) {
@@ -56,6 +58,8 @@ public record RequestRow(
                 request.outcome,
                 request.alternativeSlug,
                 request.mergedInto,
+                request.reviewAskedBy,
+                request.finding,
                 supporters);
     }
 
@@ -63,9 +67,15 @@ public record RequestRow(
         return state.isOpen();
     }
 
+    /** An approval has to wait until somebody has judged its security. */
+    public boolean waitsForFinding() {
+        return isOpen() && reviewAskedBy != null && finding == null;
+    }
+
     /** Whoever should act is late; while the requester is asked nobody is. */
     public boolean isLate(LocalDate today) {
-        return state == RequestState.SUBMITTED
+        return state.isOpen()
+                && state != RequestState.NEEDS_INFO
                 && (today.isAfter(decideBy) || triagedAt == null && today.isAfter(triageBy));
     }
 }

@@ -38,6 +38,10 @@ class RequestStep extends TenantOwned {
 
     enum Kind implements Keyed {
         SUBMITTED,
+        TAKEN_UP,
+        REFERRED,
+        NO_OBJECTION,
+        OBJECTION,
         ASKED,
         REPLIED,
         APPROVED,

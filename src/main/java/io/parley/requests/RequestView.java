@@ -45,6 +45,11 @@ class RequestView {
             String tried,
             boolean open,
             boolean waitsForRequester,
+            boolean isNew,
+            boolean mayBeReferred,
+            boolean waitsForFinding,
+            boolean objected,
+            List<Stage> stages,
             List<Clocks> clocks,
             @Nullable String alternative,
             @Nullable UUID mergedInto,
@@ -53,6 +58,9 @@ class RequestView {
     record Line(String label, String value) {}
 
     record Clocks(String label, Badge badge, LocalDate day) {}
+
+    /** {@code at}: done, now or later. */
+    record Stage(String label, String at) {}
 
     record Step(String what, String who, java.time.Instant at, List<String> text) {}
 
@@ -86,6 +94,11 @@ class RequestView {
                 sees ? row.tried() : "",
                 row.isOpen(),
                 row.state() == RequestState.NEEDS_INFO,
+                row.state() == RequestState.SUBMITTED,
+                row.isOpen() && row.state() != RequestState.NEEDS_INFO && row.reviewAskedBy() == null,
+                row.waitsForFinding(),
+                sees && row.isOpen() && row.finding() == SecurityFinding.OBJECTION,
+                stages(row, words),
                 clocks(row, words),
                 alternativeName,
                 row.mergedInto(),
@@ -104,7 +117,28 @@ class RequestView {
     }
 
     private static boolean isPrivate(RequestStep.Kind kind) {
-        return kind == RequestStep.Kind.ASKED || kind == RequestStep.Kind.REPLIED;
+        return switch (kind) {
+            case ASKED, REPLIED, REFERRED, NO_OBJECTION, OBJECTION -> true;
+            default -> false;
+        };
+    }
+
+    /** The way of a request that is open: security only where somebody was asked. */
+    private static List<Stage> stages(RequestRow row, RequestMessages words) {
+        if (!row.isOpen()) {
+            return List.of();
+        }
+        boolean taken = row.triagedAt() != null;
+        boolean asked = row.reviewAskedBy() != null;
+        boolean found = row.finding() != null;
+        var stages = new ArrayList<Stage>();
+        stages.add(new Stage(words.stageSent(), "done"));
+        stages.add(new Stage(words.firstLook(), !taken ? "now" : "done"));
+        if (asked) {
+            stages.add(new Stage(words.stageSecurity(), found ? "done" : "now"));
+        }
+        stages.add(new Stage(words.stageAnswer(), taken && (found || !asked) ? "now" : "later"));
+        return List.copyOf(stages);
     }
 
     private static List<Line> facts(RequestRow row, RequestMessages words) {

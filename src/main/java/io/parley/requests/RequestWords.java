@@ -42,6 +42,12 @@ final class RequestWords {
             case FILE_BOMB -> words.refusedFileBomb();
             case FILE_MACROS -> words.refusedFileMacros();
             case NOT_MERGEABLE -> words.refusedNotMergeable();
+            case NOT_NOW -> words.refusedNotNow();
+            case OWN_REVIEW -> words.refusedOwnReview();
+            case REVIEW_RUNS -> words.refusedReviewRuns();
+            case SECURITY_OBJECTS -> words.refusedSecurityObjects();
+            case DRAFT_EXISTS -> words.refusedDraftExists();
+            case TOO_MANY_DRAFTS -> words.refusedTooManyDrafts(UnsentRequests.MOST);
         };
     }
 
@@ -87,9 +93,20 @@ final class RequestWords {
     static Badge badge(RequestState state) {
         var words = words();
         return switch (state) {
+            case DRAFT -> new Badge("unknown", words.stateDraft());
             case SUBMITTED, DECIDED -> new Badge("info", words.stateSubmitted());
+            case TRIAGE -> new Badge("info", words.stateTriage());
+            case SECURITY_REVIEW -> new Badge("info", words.stateSecurityReview());
             case NEEDS_INFO -> new Badge("care", words.stateNeedsInfo());
             case WITHDRAWN -> new Badge("searched", words.stateWithdrawn());
+        };
+    }
+
+    static String say(SecurityFinding finding) {
+        var words = words();
+        return switch (finding) {
+            case NO_OBJECTION -> words.findingNoObjection();
+            case OBJECTION -> words.findingObjection();
         };
     }
 
@@ -108,6 +125,10 @@ final class RequestWords {
         var words = words();
         return switch (kind) {
             case SUBMITTED -> words.stepSubmitted();
+            case TAKEN_UP -> words.stepTakenUp();
+            case REFERRED -> words.stepReferred();
+            case NO_OBJECTION -> words.findingNoObjection();
+            case OBJECTION -> words.findingObjection();
             case ASKED -> words.stepAsked();
             case REPLIED -> words.stepReplied();
             case APPROVED -> words.outcomeApproved();

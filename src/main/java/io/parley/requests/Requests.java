@@ -25,21 +25,28 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
 
     private final CurrentTenant tenant;
     private final RequestMerges merges;
+    private final UnsentRequests unsent;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    Requests(CurrentTenant tenant, RequestMerges merges, Event<DomainEvent> events, Clock clock) {
+    Requests(
+            CurrentTenant tenant, RequestMerges merges, UnsentRequests unsent, Event<DomainEvent> events, Clock clock) {
         this.tenant = tenant;
         this.merges = merges;
+        this.unsent = unsent;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The id of the new request, or of the open one that the person already has for this tool: two clicks are one. */
+    /**
+     * The id of the new request, or of the open one that the person already has for this tool: two clicks are one. A draft
+     * for the same tool is gone.
+     */
     public UUID submit(UUID person, RequestDraft draft) {
         var now = clock.instant();
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         int added = insert(id, person, draft, now);
+        unsent.forget(person, draft.key());
         if (added == 0) {
             return findOpen(person, draft.key()).orElseThrow().id;
         }
@@ -191,7 +198,7 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
                 .firstResultOptional();
     }
 
-    private ToolRequest lock(UUID request) {
+    ToolRequest lock(UUID request) {
         return findByIdOptional(request, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
     }
 
@@ -201,7 +208,7 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
         }
     }
 
-    private void step(UUID request, RequestStep.Kind kind, UUID person, Instant at, String text) {
+    void step(UUID request, RequestStep.Kind kind, UUID person, Instant at, String text) {
         getEntityManager().persist(new RequestStep(request, kind, person, at, text));
     }
 
@@ -222,7 +229,7 @@ public class Requests implements PanacheRepositoryBase<ToolRequest, UUID> {
                           audience, data_class, device, needed_until, people, tried, state, submitted_at, triage_by, decide_by)
                         values (?1, ?2, cast(?3 as text), ?4, ?5, ?6, ?7, cast(?8 as text[]), ?9, ?10, ?11, cast(?12 as date), ?13, ?14, ?15,
                           ?16, ?17, ?18)
-                        on conflict (tenant_id, person_id, tool_key) where state in ('SUBMITTED', 'NEEDS_INFO') do nothing
+                        on conflict (tenant_id, person_id, tool_key) where state not in ('DECIDED', 'WITHDRAWN') do nothing
                         """)
                 .setParameter(1, tenant.id())
                 .setParameter(2, id)

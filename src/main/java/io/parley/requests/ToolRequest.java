@@ -77,14 +77,41 @@ class ToolRequest extends TenantOwned {
     @Nullable
     UUID mergedInto;
 
+    @Nullable
+    Instant reviewAskedAt;
+
+    @Nullable
+    UUID reviewAskedBy;
+
+    @Nullable
+    Instant reviewedAt;
+
+    @Nullable
+    UUID reviewedBy;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    SecurityFinding finding;
+
     protected ToolRequest() {} // for Hibernate
 
-    /** The clock of the decision stands still until {@link #replied}. */
+    /** False when it is in hand already. Whatever else a decider does with a new request takes it up as well. */
+    boolean takeUp(Instant now) {
+        requireOpen();
+        if (state != RequestState.SUBMITTED) {
+            return false;
+        }
+        triage(now);
+        state = RequestState.TRIAGE;
+        return true;
+    }
+
+    /** The clock of the decision stands still until {@link #replied}; a second question does not start it anew. */
     void ask(Instant now) {
         requireOpen();
         triage(now);
         state = RequestState.NEEDS_INFO;
-        askedAt = now;
+        askedAt = askedAt == null ? now : askedAt;
     }
 
     void replied(Instant now) {
@@ -92,12 +119,46 @@ class ToolRequest extends TenantOwned {
             throw new Refused("reply", Refused.Why.NOT_OPEN);
         }
         decideBy = WorkingDays.after(decideBy, WorkingDays.between(day(askedAt), day(now)));
-        state = RequestState.SUBMITTED;
+        state = reviewAskedAt == null ? RequestState.TRIAGE : RequestState.SECURITY_REVIEW;
         askedAt = null;
     }
 
+    /** Passes it on to somebody who judges its security, once. The clock of the decision goes on. */
+    void refer(UUID by, Instant now) {
+        requireOpen();
+        if (state == RequestState.NEEDS_INFO || reviewAskedAt != null) {
+            throw new Refused("note", Refused.Why.NOT_NOW);
+        }
+        triage(now);
+        state = RequestState.SECURITY_REVIEW;
+        reviewAskedAt = now;
+        reviewAskedBy = by;
+    }
+
+    /** By neither the requester nor whoever passed it on: two more eyes are the point of it. */
+    void review(UUID by, SecurityFinding found, Instant now) {
+        requireOpen();
+        if (state != RequestState.SECURITY_REVIEW || finding != null) {
+            throw new Refused("finding", Refused.Why.NOT_NOW);
+        }
+        if (by.equals(personId) || by.equals(reviewAskedBy)) {
+            throw new Refused("finding", Refused.Why.OWN_REVIEW);
+        }
+        finding = found;
+        reviewedAt = now;
+        reviewedBy = by;
+    }
+
+    /** A no needs no review; a yes waits for the one that was asked for, and after an objection has conditions. */
     void decide(RequestAnswer answer, Instant now) {
         requireOpen();
+        boolean yes = answer.outcome() == Outcome.APPROVED || answer.outcome() == Outcome.WITH_CONDITIONS;
+        if (yes && reviewAskedAt != null && finding == null) {
+            throw new Refused("outcome", Refused.Why.REVIEW_RUNS);
+        }
+        if (answer.outcome() == Outcome.APPROVED && finding == SecurityFinding.OBJECTION) {
+            throw new Refused("outcome", Refused.Why.SECURITY_OBJECTS);
+        }
         triage(now);
         state = RequestState.DECIDED;
         askedAt = null;

@@ -91,7 +91,9 @@ class RegisterE2E {
     void aRequestIsKeptSentJudgedBySecurityAndAnswered() {
         String path;
         try (var emil = Visit.onPhoneWithoutJavaScript()) {
-            emil.signIn("emil@acme.example").open("/requests/new?name=Pigeon Post").fitsTheScreen();
+            emil.signIn("emil@acme.example")
+                    .open("/requests/new?name=Pigeon Post")
+                    .fitsTheScreen();
             emil.fill("#purpose", "Sending word to the mountain hut, where no cable leads");
             emil.click("button[formaction='/requests/drafts']").fitsTheScreen();
             assertThat(emil.text()).contains("Kept. It is not sent yet.");

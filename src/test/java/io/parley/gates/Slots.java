@@ -25,6 +25,8 @@ final class Slots {
             Map.entry("/api/v1/assessments/snapshots/{id}", "assessment_snapshot"),
             Map.entry("/requests/{id}", "tool_request"),
             Map.entry("/api/v1/requests/{id}", "tool_request"),
+            Map.entry("/requests/drafts/{id}", "unsent_request"),
+            Map.entry("/api/v1/requests/drafts/{id}", "unsent_request"),
             Map.entry("/exceptions/{id}", "exception_case"),
             Map.entry("/api/v1/exceptions/{id}", "exception_case"),
             Map.entry("/exceptions/{id}/evidence/{evidence}", "condition_evidence"),
@@ -58,6 +60,8 @@ final class Slots {
 
     /** Rows that one person alone may see, and those of these roles: everybody else is answered as if there were none. */
     private static final Map<String, Set<String>> PERSONAL = Map.of(
+            "/requests/drafts/{id}", Set.of(),
+            "/api/v1/requests/drafts/{id}", Set.of(),
             "/receipts/{ackId}", Set.of("compliance-officer", "auditor"),
             "/api/v1/receipts/{ackId}", Set.of("compliance-officer", "auditor"));
 

@@ -13,11 +13,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -82,17 +88,23 @@ class ConditionEvidencePagesTest {
         var company = companies.fresh();
         var path = "/exceptions/" + approved(company);
         var employee = company.as("employee");
-        var refused = Map.of(
-                "../../etc/passwd.pdf", "no folders",
-                "agreement.png", "not what its name says");
-        refused.forEach((name, problem) -> {
+        record Wrong(String name, byte[] content, String problem) {}
+        var eicar = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*")
+                .getBytes(StandardCharsets.US_ASCII);
+        for (var wrong : List.of(
+                new Wrong("../../etc/passwd.pdf", PDF, "no folders"),
+                new Wrong("agreement.png", PDF, "not what its name says"),
+                new Wrong("agreement.txt", eicar, "This is a test virus"),
+                new Wrong("agreement.docx", bomb(), "unpacks to far more"))) {
+            var name = wrong.name();
+            var problem = wrong.problem();
             var answer = employee.upload(
-                    path, path + "/evidence", Map.of("place", "1", "note", "Signed"), "file", name, PDF);
+                    path, path + "/evidence", Map.of("place", "1", "note", "Signed"), "file", name, wrong.content());
             assertThat(answer.statusCode()).as(name).isEqualTo(422);
             var page = Jsoup.parse(answer.asString());
             assertThat(page.select("#file-error").text()).as(name).contains(problem);
             assertThat(page.select("#note").val()).as("nothing typed is lost").isEqualTo("Signed");
-        });
+        }
         assertThat(employee.page(path).select("#conditions a[download]")).isEmpty();
     }
 
@@ -123,6 +135,19 @@ class ConditionEvidencePagesTest {
     /** As a browser that follows a link, whatever comes. */
     private static Response saved(Visitor visitor, String link) {
         return visitor.request().accept("*/*").get(link);
+    }
+
+    /** 60 MiB of nothing, in a few kilobytes. */
+    private static byte[] bomb() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(new byte[60 * 1024 * 1024]);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private UUID approved(Company company) {

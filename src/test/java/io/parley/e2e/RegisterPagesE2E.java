@@ -1,0 +1,89 @@
+package io.parley.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every page about what the company uses, for each who uses it: on a phone by day, on a desk by night. */
+class RegisterPagesE2E {
+    private static final List<String> PAGES = List.of(
+            "/assessments",
+            "/tools/whatsapp/assessment",
+            "/tools/whatsapp/passport",
+            "/tools/whatsapp/passport/test",
+            "/tools?list=register",
+            "/decisions",
+            "/tools/wetransfer/decision",
+            "/can-i-send?tool=whatsapp&data=confidential&to=customers&device=private-phone",
+            "/rule-cards",
+            "/rule-cards/pocket",
+            "/lessons",
+            "/lessons/teams-leaks",
+            "/requests",
+            "/requests/new?q=messenger",
+            "/requests/new?tool=telegram",
+            "/exceptions",
+            "/exceptions/new",
+            "/channels",
+            "/channels/new",
+            "/tools/whatsapp/alternatives",
+            "/tools/whatsapp/instead",
+            "/ban-pressure",
+            "/own-tools/new");
+
+    /** Lists, and the first thing of each. */
+    private static final List<String> LISTS = List.of("/decisions", "/requests", "/exceptions", "/channels");
+
+    private static final List<String> EMPLOYEES = List.of(
+            "/can-i-send",
+            "/rule-cards",
+            "/rule-cards/pocket?for=customers",
+            "/lessons",
+            "/requests?show=mine",
+            "/requests/new",
+            "/exceptions",
+            "/tools/whatsapp/instead");
+
+    private static final List<String> OFFICERS =
+            List.of("/decisions", "/requests", "/exceptions", "/channels", "/assessments");
+
+    @Test
+    void aManagersPagesAreCleanOnBothScreensAndInBothLights() {
+        try (var mara = Visit.onPhone()) {
+            mara.signIn("mara@acme.example");
+            PAGES.forEach(path -> clean(mara, path));
+            for (var list : LISTS) {
+                mara.open(list);
+                clean(mara, mara.page.locator("main tbody th a").first().getAttribute("href"));
+            }
+            mara.open("/requests/new?name=Foobar").fill("#purpose", "Half a sen");
+            mara.click("button[formaction='/requests/drafts']");
+            assertThat(mara.text()).contains("Kept. It is not sent yet.");
+            clean(mara, mara.page.url().substring(mara.url.length()));
+        }
+    }
+
+    @Test
+    void anEmployeesAndAnOfficersPagesToo() {
+        try (var emil = Visit.onPhone()) {
+            emil.signIn("emil@acme.example");
+            EMPLOYEES.forEach(path -> clean(emil, path));
+        }
+        try (var clara = Visit.onPhone()) {
+            clara.signIn("clara@acme.example");
+            OFFICERS.forEach(path -> clean(clara, path));
+        }
+    }
+
+    private static void clean(Visit visit, String path) {
+        visit.page.setViewportSize(360, 740);
+        visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        visit.open(path).looksRight();
+        visit.page.setViewportSize(1280, 900);
+        visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visit.looksRight();
+    }
+}
