@@ -72,7 +72,7 @@ public interface AuditWordMessages {
             + "{#case 'request-reviewed'}Security of a request judged"
             + "{#case 'request-submitted'}Request made"
             + "{#case 'request-supported'}Request supported"
-            + "{#case 'request-taken-up'}Request taken in hand"
+            + "{#case 'request-triaged'}Request taken in hand"
             + "{#case 'role-granted'}Role given"
             + "{#case 'role-revoked'}Role taken"
             + "{#case 'starter-pack-applied'}Starter pack used"

@@ -35,7 +35,7 @@ public class RequestReviews {
         var taken = requests.lock(request);
         if (taken.takeUp(clock.instant())) {
             requests.step(request, RequestStep.Kind.TAKEN_UP, person, clock.instant(), "");
-            events.fire(new RequestTakenUp(request, taken.personId, taken.toolName));
+            events.fire(new RequestTriaged(request, taken.personId, taken.toolName));
         }
     }
 

@@ -2,6 +2,7 @@ package io.parley.requests;
 
 import io.parley.catalog.Words;
 import io.parley.identity.CurrentPerson;
+import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -131,13 +132,14 @@ class RequestView {
         boolean taken = row.triagedAt() != null;
         boolean asked = row.reviewAskedBy() != null;
         boolean found = row.finding() != null;
+        var way = Languages.messages(RequestWayMessages.class);
         var stages = new ArrayList<Stage>();
-        stages.add(new Stage(words.stageSent(), "done"));
+        stages.add(new Stage(way.stageSent(), "done"));
         stages.add(new Stage(words.firstLook(), !taken ? "now" : "done"));
         if (asked) {
-            stages.add(new Stage(words.stageSecurity(), found ? "done" : "now"));
+            stages.add(new Stage(way.stageSecurity(), found ? "done" : "now"));
         }
-        stages.add(new Stage(words.stageAnswer(), taken && (found || !asked) ? "now" : "later"));
+        stages.add(new Stage(way.stageAnswer(), taken && (found || !asked) ? "now" : "later"));
         return List.copyOf(stages);
     }
 

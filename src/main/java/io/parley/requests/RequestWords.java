@@ -11,6 +11,10 @@ final class RequestWords {
         return Languages.messages(RequestMessages.class);
     }
 
+    private static RequestWayMessages way() {
+        return Languages.messages(RequestWayMessages.class);
+    }
+
     static String number(long number) {
         return NumberFormat.getInstance(Languages.current()).format(number);
     }
@@ -42,12 +46,12 @@ final class RequestWords {
             case FILE_BOMB -> words.refusedFileBomb();
             case FILE_MACROS -> words.refusedFileMacros();
             case NOT_MERGEABLE -> words.refusedNotMergeable();
-            case NOT_NOW -> words.refusedNotNow();
-            case OWN_REVIEW -> words.refusedOwnReview();
-            case REVIEW_RUNS -> words.refusedReviewRuns();
-            case SECURITY_OBJECTS -> words.refusedSecurityObjects();
-            case DRAFT_EXISTS -> words.refusedDraftExists();
-            case TOO_MANY_DRAFTS -> words.refusedTooManyDrafts(UnsentRequests.MOST);
+            case NOT_NOW -> way().refusedNotNow();
+            case OWN_REVIEW -> way().refusedOwnReview();
+            case REVIEW_RUNS -> way().refusedReviewRuns();
+            case SECURITY_OBJECTS -> way().refusedSecurityObjects();
+            case DRAFT_EXISTS -> way().refusedDraftExists();
+            case TOO_MANY_DRAFTS -> way().refusedTooManyDrafts(UnsentRequests.MOST);
         };
     }
 
@@ -93,20 +97,19 @@ final class RequestWords {
     static Badge badge(RequestState state) {
         var words = words();
         return switch (state) {
-            case DRAFT -> new Badge("unknown", words.stateDraft());
+            case DRAFT -> new Badge("unknown", way().stateDraft());
             case SUBMITTED, DECIDED -> new Badge("info", words.stateSubmitted());
-            case TRIAGE -> new Badge("info", words.stateTriage());
-            case SECURITY_REVIEW -> new Badge("info", words.stateSecurityReview());
+            case TRIAGE -> new Badge("info", way().stateTriage());
+            case SECURITY_REVIEW -> new Badge("info", way().stateSecurityReview());
             case NEEDS_INFO -> new Badge("care", words.stateNeedsInfo());
             case WITHDRAWN -> new Badge("searched", words.stateWithdrawn());
         };
     }
 
     static String say(SecurityFinding finding) {
-        var words = words();
         return switch (finding) {
-            case NO_OBJECTION -> words.findingNoObjection();
-            case OBJECTION -> words.findingObjection();
+            case NO_OBJECTION -> way().findingNoObjection();
+            case OBJECTION -> way().findingObjection();
         };
     }
 
@@ -125,10 +128,10 @@ final class RequestWords {
         var words = words();
         return switch (kind) {
             case SUBMITTED -> words.stepSubmitted();
-            case TAKEN_UP -> words.stepTakenUp();
-            case REFERRED -> words.stepReferred();
-            case NO_OBJECTION -> words.findingNoObjection();
-            case OBJECTION -> words.findingObjection();
+            case TAKEN_UP -> way().stepTakenUp();
+            case REFERRED -> way().stepReferred();
+            case NO_OBJECTION -> way().findingNoObjection();
+            case OBJECTION -> way().findingObjection();
             case ASKED -> words.stepAsked();
             case REPLIED -> words.stepReplied();
             case APPROVED -> words.outcomeApproved();

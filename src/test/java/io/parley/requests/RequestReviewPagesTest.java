@@ -94,7 +94,7 @@ class RequestReviewPagesTest {
         assertThat(employee.page(path).selectFirst("#request").text()).contains("Approved with conditions");
         assertThat(mails(company, "approver")).containsExactly("Please judge the security of Telegram");
         assertThat(mails(company, "manager")).containsExactly("Security has judged the request for Telegram");
-        assertThat(acts(company)).contains("request-taken-up", "request-referred", "request-reviewed");
+        assertThat(acts(company)).contains("request-triaged", "request-referred", "request-reviewed");
     }
 
     @Test
