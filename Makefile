@@ -8,7 +8,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e bench verify sample score tamper-demo who-said-what feeds openapi vendor-evidence format dev migration check-tools browser attack-surveys attack help
+.PHONY: run build test one e2e fuzz bench verify sample score tamper-demo who-said-what feeds openapi vendor-evidence format dev migration check-tools browser attack-surveys attack help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -35,6 +35,11 @@ one: check-tools ## one test class: make one TEST=PolicyTest
 e2e: check-tools browser ## browser journeys and kills against the packaged product
 	$(MAVEN) package -DskipTests
 	$(MAVEN) surefire:test@e2e
+
+fuzz: check-tools ## bytes nobody thought of, for one reader of feeds: make fuzz TEST=FeedFuzz\#cve
+	@test -n "$(TEST)" || { echo 'Which reader? make fuzz TEST=FeedFuzz#cve'; exit 2; }
+	$(MAVEN) -q test-compile -Dexec.skip
+	JAZZER_FUZZ=1 $(MAVEN) surefire:test@fuzz -Dtest='$(TEST)' -Dsurefire.failIfNoSpecifiedTests=false
 
 bench: check-tools ## measurements (test classes named *Bench); FEEDS=DIR takes real feeds
 	$(MAVEN) package -DskipTests

@@ -31,7 +31,7 @@ final class KilledProduct implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String PASSWORD = "application";
 
-    private final Path home = Product.freshHome();
+    final Path home = Product.freshHome();
     private final int port = Product.freePort();
     private final int managementPort = Product.freePort();
     private final Postgres postgres;
@@ -129,6 +129,7 @@ final class KilledProduct implements AutoCloseable {
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", "nobody signs in to pages here"),
                 Map.entry("QUARKUS_OIDC_API_TOKEN_ISSUER", Tokens.ISSUER),
+                Map.entry("PARLEY_FEEDS_ASKED", home.resolve("feeds/asked").toString()),
                 Map.entry("PARLEY_KEK_FILE", home.resolve("kek").toString()),
                 Map.entry("PARLEY_CHECKPOINTS", home.resolve("checkpoints").toString()));
     }

@@ -18,6 +18,8 @@ final class CsafJudge {
 
     private final String publisher;
     private final Reading reading;
+    /** One remark for each rule is enough: some documents break one a hundred times. */
+    private final Set<String> noted = new HashSet<>();
 
     CsafJudge(String publisher, Reading reading) {
         this.publisher = publisher;
@@ -29,6 +31,11 @@ final class CsafJudge {
         judge(test, position, "fails test " + test + ": " + reason);
     }
 
+    /** A product is spoken of that the document does not define. */
+    void missing(String position, String id) throws Unreadable {
+        fail("6.1.1", position, "names the product " + id + ", which is not there");
+    }
+
     /** A break of the schema. Which one it is for the list is the path without numbers. */
     void breaks(String position, String reason) throws Unreadable {
         judge(position.replaceAll("/[0-9]+", "/*"), position, "breaks the schema: " + reason);
@@ -38,7 +45,9 @@ final class CsafJudge {
         if (!TOLERATED.contains(publisher + " " + rule)) {
             throw new Unreadable(position, reason);
         }
-        reading.note(position, reason + "; tolerated from " + publisher);
+        if (noted.add(rule)) {
+            reading.note(position, reason + "; tolerated from " + publisher);
+        }
     }
 
     private static Set<String> load() {

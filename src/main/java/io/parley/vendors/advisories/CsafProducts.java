@@ -20,16 +20,23 @@ final class CsafProducts {
 
     private final Map<String, Product> products = new LinkedHashMap<>();
     private final Map<String, List<String>> groups = new HashMap<>();
-    final Set<String> twice = new HashSet<>();
-    final Set<String> groupsTwice = new HashSet<>();
-    /** Names of single versions that are none: "before 4.2", "<= 3". */
-    final Set<String> ranges = new HashSet<>();
+    /** Ids of products that are defined a second time, by where they are. */
+    final Map<String, String> twice = new LinkedHashMap<>();
+
+    final Map<String, String> groupsTwice = new LinkedHashMap<>();
+    /** Names of single versions that are none, "before 4.2" or "<= 3", by where they are. */
+    final Map<String, String> ranges = new LinkedHashMap<>();
     /** The ids that relationships and groups speak of, by where they do. */
     final Map<String, String> references = new LinkedHashMap<>();
+    /** What helps to recognise a product, by where it is. */
+    final Map<String, JsonNode> helpers = new LinkedHashMap<>();
 
     CsafProducts(JsonNode tree) {
-        JsonDocument.items(tree, "full_product_names").forEach(p -> define(p, "", JsonDocument.text(p, "name"), ""));
-        branches(tree, "", "", "");
+        int f = 0;
+        for (var product : tree.path("full_product_names")) {
+            define("/product_tree/full_product_names/" + f++, product, "", JsonDocument.text(product, "name"), "");
+        }
+        branches("/product_tree", tree, "", "", "");
         int r = 0;
         for (var relationship : tree.path("relationships")) {
             var at = "/product_tree/relationships/" + r++;
@@ -40,7 +47,12 @@ final class CsafProducts {
                     JsonDocument.text(relationship, "relates_to_product_reference"));
             var known = products.get(part);
             var whole = relationship.path("full_product_name");
-            define(whole, known == null ? "" : known.vendor, JsonDocument.text(whole, "name"), "");
+            define(
+                    at + "/full_product_name",
+                    whole,
+                    known == null ? "" : known.vendor,
+                    JsonDocument.text(whole, "name"),
+                    "");
         }
         int g = 0;
         for (var group : tree.path("product_groups")) {
@@ -51,13 +63,15 @@ final class CsafProducts {
                 references.put(at + "/product_ids/" + i, ids.get(i));
             }
             if (groups.put(id, ids) != null) {
-                groupsTwice.add(id);
+                groupsTwice.put(at + "/group_id", id);
             }
         }
     }
 
-    private void branches(JsonNode node, String vendor, String name, String version) {
+    private void branches(String parent, JsonNode node, String vendor, String name, String version) {
+        int b = 0;
         for (var branch : node.path("branches")) {
+            var at = parent + "/branches/" + b++;
             var label = JsonDocument.text(branch, "name");
             var category = JsonDocument.text(branch, "category");
             var v = category.equals("vendor") ? label : vendor;
@@ -66,21 +80,24 @@ final class CsafProducts {
                     : name;
             var nr = category.equals("product_version") ? label : version;
             if (category.equals("product_version") && RANGE.matcher(label).find()) {
-                ranges.add(label);
+                ranges.put(at + "/name", label);
             }
             if (branch.has("product")) {
                 var product = branch.path("product");
-                define(product, v, n.isEmpty() ? JsonDocument.text(product, "name") : n, nr);
+                define(at + "/product", product, v, n.isEmpty() ? JsonDocument.text(product, "name") : n, nr);
             }
-            branches(branch, v, n, nr);
+            branches(at, branch, v, n, nr);
         }
     }
 
-    private void define(JsonNode product, String vendor, String name, String version) {
+    private void define(String at, JsonNode product, String vendor, String name, String version) {
         var helper = product.path("product_identification_helper");
         var cpe = JsonDocument.text(helper, "cpe");
         var purl = JsonDocument.text(helper, "purl");
         var id = JsonDocument.text(product, "product_id");
+        if (helper.isObject()) {
+            helpers.put(at + "/product_identification_helper", helper);
+        }
         var made = new Product(
                 vendor,
                 name,
@@ -88,7 +105,7 @@ final class CsafProducts {
                 cpe.isEmpty() ? List.of() : List.of(cpe),
                 purl.isEmpty() ? List.of() : List.of(purl));
         if (products.put(id, made) != null) {
-            twice.add(id);
+            twice.put(at + "/product_id", id);
         }
     }
 
@@ -100,8 +117,11 @@ final class CsafProducts {
         return groups.containsKey(id);
     }
 
-    List<String> members(String group) {
-        return groups.getOrDefault(group, List.of());
+    /** The products that a flag, a threat or a remediation names, by themselves or as a group. */
+    Set<String> concerned(JsonNode item) {
+        var ids = new HashSet<>(JsonDocument.texts(item, "product_ids"));
+        JsonDocument.texts(item, "group_ids").forEach(g -> ids.addAll(groups.getOrDefault(g, List.of())));
+        return ids;
     }
 
     List<Product> named(Iterable<String> ids) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** An advisory of form CSAF 2.0. Each vulnerability in it is a case of its own. */
 final class CsafReader {
     private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9._:-]+");
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_ADDRESS = 1_000;
     private static final List<String> AFFECTED =
             List.of("first_affected", "known_affected", "last_affected", "first_fixed", "fixed", "recommended");
 
@@ -42,6 +45,9 @@ final class CsafReader {
         var products = new CsafProducts(root.path("product_tree"));
         CsafTests.check(root, products, judge);
         var reader = new CsafReader(reading, root, products);
+        if (reader.id.length() > LONGEST_ID || !FeedFault.printable(reader.id).equals(reader.id)) {
+            throw new Unreadable("/document/tracking/id", "is not a number that can be written down");
+        }
         var identifiers = new Identifiers();
         var about = new LinkedHashSet<String>();
         int v = 0;
@@ -122,9 +128,12 @@ final class CsafReader {
         }
     }
 
+    /** By the vector: one large vendor writes "critical" beside any score of 3.0. */
     private void severity(JsonNode vulnerability, String caseId, LedgerSource kind) {
         JsonDocument.items(vulnerability, "scores")
-                .map(score -> Severity.of(JsonDocument.text(score.path("cvss_v3"), "baseSeverity")))
+                .map(score -> CvssVector.find(JsonDocument.text(score.path("cvss_v3"), "vectorString")))
+                .flatMap(Optional::stream)
+                .map(vector -> Severity.of(CvssVector.severity(vector.base())))
                 .filter(word -> !word.isEmpty())
                 .findFirst()
                 .ifPresent(word -> claims.add(Claim.valued(caseId, FactName.SEVERITY, word, kind, 10)));
@@ -150,7 +159,7 @@ final class CsafReader {
         }
         var other = JsonDocument.items(vulnerability, "ids")
                 .map(i -> JsonDocument.text(i, "text"))
-                .filter(text -> !text.isBlank())
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_ID)
                 .findFirst()
                 .orElse(id + ":" + (number + 1));
         return ODD.matcher(other).replaceAll("-");
@@ -175,7 +184,9 @@ final class CsafReader {
 
     private static boolean isAddress(String text) {
         try {
-            return text.startsWith("https://") && URI.create(text).getHost() != null;
+            return text.length() <= LONGEST_ADDRESS
+                    && text.startsWith("https://")
+                    && URI.create(text).getHost() != null;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -93,6 +93,9 @@ final class CsafTracking {
 
     private void latest() throws Unreadable {
         var last = revisions.get(revisions.size() - 1);
+        if (!status.equals("draft") && new Revision(version, last.at).isPrerelease()) {
+            judge.fail("6.1.20", AT + "/version", "of a released document is the pre-release " + version);
+        }
         var said =
                 status.equals("draft") ? new Revision(version, last.at).plain() : new Revision(version, last.at).core();
         var there = status.equals("draft") ? last.plain() : last.core();
@@ -101,9 +104,6 @@ final class CsafTracking {
         }
         if (status.equals("draft")) {
             return;
-        }
-        if (new Revision(version, last.at).isPrerelease()) {
-            judge.fail("6.1.20", AT + "/version", "of a released document is the pre-release " + version);
         }
         if (new Revision(version, last.at).major() == 0) {
             judge.fail("6.1.17", AT + "/status", "is " + status + " for the draft version " + version);

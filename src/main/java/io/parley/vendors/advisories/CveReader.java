@@ -47,7 +47,9 @@ final class CveReader {
     }
 
     private void rejected(JsonNode meta, byte[] content) {
-        var replacements = JsonDocument.texts(cna, "replacedBy");
+        var replacements = JsonDocument.texts(cna, "replacedBy").stream()
+                .filter(other -> KevReader.CVE_ID.matcher(other).matches())
+                .toList();
         reading.advisories.add(
                 advisory(Advisory.Status.REJECTED, replacements.isEmpty() ? null : replacements.get(0), meta, content));
     }
@@ -60,6 +62,9 @@ final class CveReader {
         var told = day("/containers/cna/datePublic", cna, "datePublic");
         if (published == null && !JsonDocument.text(meta, "datePublished").isEmpty()) {
             throw new Unreadable("/cveMetadata/datePublished", "is no day that can be");
+        }
+        if (told != null && published != null && told.isAfter(published.plusDays(1))) {
+            reading.note("/containers/cna/datePublic", "was published before it was public");
         }
         if (told != null) {
             claims.add(Claim.dated(id, FactName.PUBLIC, Reading.on(told), LedgerSource.CVE_LIST, 8));

@@ -3,6 +3,7 @@ package io.parley.vendors.advisories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,20 @@ class FeedDownloads {
     }
 
     record Last(@Nullable String etag, @Nullable String lastModified) {}
+
+    /** How asking an address ended last; {@code error} is empty where it went well. */
+    record Download(String address, Instant askedAt, String error) {}
+
+    List<Download> list() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+                        select address, asked_at, coalesce(error, '') from feed_download where address not like '%#changes'
+                        order by address
+                        """).getResultList();
+        return rows.stream()
+                .map(r -> new Download((String) r[0], (Instant) r[1], (String) r[2]))
+                .toList();
+    }
 
     Last last(String address) {
         @SuppressWarnings("unchecked")

@@ -29,11 +29,10 @@ class FeedFetch {
     private final FeedImports imports;
 
     @Inject
-    FeedFetch(FeedConfig config, FeedDownloads downloads, FeedImports imports) {
+    FeedFetch(FeedConfig config, FeedPlaces places, FeedDownloads downloads, FeedImports imports) {
         this(
                 config.fetch().orElse(List.of()),
-                config.own("feeds-fetched")
-                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "parley-feeds")),
+                places.fetched(),
                 new GuardedClient(hosts(config), LARGEST, LONGEST),
                 downloads,
                 imports);
@@ -64,7 +63,13 @@ class FeedFetch {
         var last = QuarkusTransaction.requiringNew().call(() -> downloads.last(address));
         var own = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
         var file = own.resolve("fetched" + ending(address));
-        var answer = client.fetch(URI.create(address), last.etag(), last.lastModified(), file);
+        GuardedClient.Answer answer;
+        try {
+            answer = client.fetch(URI.create(address), last.etag(), last.lastModified(), file);
+        } catch (GuardedClient.Refused | IllegalArgumentException e) {
+            Files.delete(own);
+            throw e;
+        }
         if (!answer.changed()) {
             Files.delete(own);
             QuarkusTransaction.requiringNew().run(() -> downloads.unchanged(address));
@@ -85,6 +90,7 @@ class FeedFetch {
             ask(address, null, null, own);
             QuarkusTransaction.requiringNew().run(() -> downloads.changed(address + "#changes", null, newest));
         } else {
+            Files.delete(own);
             QuarkusTransaction.requiringNew().run(() -> downloads.unchanged(address));
         }
     }

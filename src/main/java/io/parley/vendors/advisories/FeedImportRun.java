@@ -19,12 +19,14 @@ class FeedImportRun {
     private final FeedImports imports;
     private final FeedBatches batches;
     private final FeedLedger ledger;
+    private final FeedPlaces places;
     private final Clock clock;
 
-    FeedImportRun(FeedImports imports, FeedBatches batches, FeedLedger ledger, Clock clock) {
+    FeedImportRun(FeedImports imports, FeedBatches batches, FeedLedger ledger, FeedPlaces places, Clock clock) {
         this.imports = imports;
         this.batches = batches;
         this.ledger = ledger;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -40,13 +42,14 @@ class FeedImportRun {
 
     private void run(long id) {
         try {
-            read(id);
+            var path = read(id);
             QuarkusTransaction.requiringNew().run(() -> batches.state(id, FeedImport.State.SUMMING));
             while (QuarkusTransaction.requiringNew()
                     .call(() -> batches.renew(id) && ledger.next().isPresent())) {
                 // One tool, one transaction.
             }
             QuarkusTransaction.requiringNew().run(() -> batches.done(id));
+            discard(path);
         } catch (Lost e) {
             Log.warnf("Import %s was taken over", id);
         } catch (IOException e) {
@@ -54,7 +57,15 @@ class FeedImportRun {
         }
     }
 
-    private void read(long id) throws IOException {
+    private void discard(Path read) {
+        try {
+            places.discard(read);
+        } catch (IOException e) {
+            Log.warnf("%s was read and could not be deleted", read);
+        }
+    }
+
+    private Path read(long id) throws IOException {
         var start = QuarkusTransaction.requiringNew().call(() -> batches.start(id));
         var root = Path.of(start.path());
         if (!Files.isReadable(root)) {
@@ -67,6 +78,7 @@ class FeedImportRun {
         var visit = new Visit(id, start, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         DocumentWalk.walk(root, visit);
         visit.flush();
+        return root;
     }
 
     /** Goes past what was read before the stop, unless the folder is another one since: then it begins again. */

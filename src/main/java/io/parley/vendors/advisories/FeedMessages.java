@@ -36,6 +36,21 @@ public interface FeedMessages {
     @Message("Send a file below, or name a folder on the server. Facts from the shipped ledger are there already.")
     String noneText();
 
+    @Message("Asked on the internet")
+    String downloads();
+
+    @Message("Address")
+    String address();
+
+    @Message("Asked last")
+    String askedLast();
+
+    @Message("fetched, or the same as before")
+    String downloaded();
+
+    @Message("not fetched")
+    String notDownloaded();
+
     @Message("Read from the server")
     String fromServer();
 

@@ -35,12 +35,14 @@ class FeedPages {
     private static final int FAULTS = 200;
 
     private final FeedImports imports;
+    private final FeedDownloads downloads;
     private final FeedPlaces places;
     private final MatchQueue queue;
     private final CurrentPerson person;
 
-    FeedPages(FeedImports imports, FeedPlaces places, MatchQueue queue, CurrentPerson person) {
+    FeedPages(FeedImports imports, FeedDownloads downloads, FeedPlaces places, MatchQueue queue, CurrentPerson person) {
         this.imports = imports;
+        this.downloads = downloads;
         this.places = places;
         this.queue = queue;
         this.person = person;
@@ -86,6 +88,7 @@ class FeedPages {
     @CheckedTemplate(basePath = "feeds", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FeedList(
             List<Freshness> feeds,
+            List<FeedDownloads.Download> downloads,
             List<ImportRow> imports,
             String folder,
             long unsure,
@@ -148,6 +151,7 @@ class FeedPages {
     private FeedList page(String path, String asOf, FormErrors errors) {
         return new FeedList(
                 imports.freshness(),
+                downloads.list(),
                 imports.newest().stream().map(ImportRow::of).toList(),
                 places.folder().orElse(""),
                 queue.count(),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,10 +39,32 @@ class FeedPlaces {
 
     /** Puts a file that was sent where the import will find it. Its own name is only shown. */
     Path keep(Path sent, String name) throws IOException {
-        var folder =
-                config.own("feeds-sent").orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "parley-feeds"));
-        var own = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
+        var own = Files.createDirectories(
+                own("feeds-sent").resolve(UUID.randomUUID().toString()));
         return Files.copy(sent, own.resolve("sent" + ending(name)));
+    }
+
+    /** Where what is fetched from servers is kept until it was read. */
+    Path fetched() {
+        return own("feeds-fetched");
+    }
+
+    /** What was fetched or sent is gone once it was read; what anybody else laid somewhere stays. */
+    void discard(Path read) throws IOException {
+        for (var folder : List.of(fetched(), own("feeds-sent"))) {
+            if (read.startsWith(folder) && !read.equals(folder)) {
+                try (var files =
+                        Files.walk(folder.resolve(folder.relativize(read).getName(0)))) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private Path own(String name) {
+        return config.own(name).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "parley-" + name));
     }
 
     private static String ending(String name) {

@@ -25,7 +25,7 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class FeedTables {
     /** Raised when the same record gives other claims than before: then everything is read again. */
-    static final String EXTRACTOR = "feeds-1";
+    static final String EXTRACTOR = "feeds-2";
 
     private final EntityManager database;
     private final MatchedTools tools;

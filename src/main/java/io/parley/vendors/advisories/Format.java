@@ -35,13 +35,19 @@ enum Format {
             return csv(content);
         }
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            var text = new String(content, 0, Math.min(content.length, 1_000_000), StandardCharsets.UTF_8);
-            return text.lines().anyMatch(l -> l.startsWith("modified:"))
-                            && text.lines().anyMatch(l -> l.startsWith("id:"))
-                    ? OSV_YAML
-                    : OTHER;
+            return yaml(content);
         }
         return OTHER;
+    }
+
+    private static Format yaml(byte[] content) throws Unreadable {
+        int from = JsonDocument.offset(content);
+        var text = new String(content, from, Math.min(content.length - from, 1_000_000), StandardCharsets.UTF_8);
+        // One that is cut off has lost the name that would tell, and is ours all the same.
+        return text.lines().anyMatch(l -> l.startsWith("id:"))
+                        && text.lines().anyMatch(l -> l.startsWith("modified:") || l.startsWith("affected:"))
+                ? OSV_YAML
+                : OTHER;
     }
 
     private static Format csv(byte[] content) throws Unreadable {

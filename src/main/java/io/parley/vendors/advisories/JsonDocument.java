@@ -17,6 +17,9 @@ import java.util.stream.StreamSupport;
 /** Strict JSON: UTF-8, no name twice, nothing after the end, no endless nesting. */
 final class JsonDocument {
     private static final int DEEPEST = 200;
+    /** Names and values. The largest real document has some hundred thousand; each takes a hundred bytes of memory as a tree. */
+    private static final long MOST = 1_500_000;
+
     private static final Pattern INSIDE =
             Pattern.compile("\\s*(\\(for .*|at \\[Source.*|\\[truncated.*)", Pattern.DOTALL);
 
@@ -24,6 +27,7 @@ final class JsonDocument {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST)
                             .maxNameLength(1_000)
                             .maxStringLength(2_000_000)
                             .maxNumberLength(100)

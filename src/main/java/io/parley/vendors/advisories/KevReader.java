@@ -47,18 +47,13 @@ final class KevReader {
     static void csv(byte[] content, Reading reading) throws Unreadable {
         var text = StrictText.of(content);
         var reader = new KevReader(reading, null);
+        boolean any = false;
         try (var csv = CsvReader.builder().maxBufferSize(1_000_000).ofNamedCsvRecord(text)) {
             for (var line : csv) {
+                any = true;
                 var position = "line " + line.getStartingLineNumber();
                 if (!line.getHeader().containsAll(COLUMNS)) {
                     throw new Unreadable("line 1", "has to name the columns " + String.join(", ", COLUMNS));
-                }
-                if (line.getFieldCount() != line.getHeader().size()) {
-                    reading.refuse(
-                            position,
-                            "has " + line.getFieldCount() + " fields instead of "
-                                    + line.getHeader().size());
-                    continue;
                 }
                 reader.entry(
                         position,
@@ -73,6 +68,9 @@ final class KevReader {
             throw new Unreadable("", "is not CSV that can be read: " + e.getMessage());
         } catch (java.io.IOException e) {
             throw new Unreadable("", "cannot be read");
+        }
+        if (!any) {
+            throw new Unreadable("line 1", "is followed by nothing");
         }
     }
 

@@ -47,7 +47,7 @@ final class OsvReader {
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(50);
-        options.setCodePointLimit(4_000_000);
+        options.setCodePointLimit(1_000_000);
         var dump = new DumperOptions();
         try {
             Object tree = new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, new TextDates())
@@ -94,6 +94,10 @@ final class OsvReader {
         if (day != null) {
             claims.add(Claim.dated(id, FactName.PUBLIC, Reading.noLaterThan(day), kind, 6));
         }
+        var changed = reading.upTo(JsonDocument.text(record, "modified"));
+        if (day != null && changed != null && changed.isBefore(day)) {
+            reading.note("/modified", "was last changed before it was published");
+        }
         var identifiers = new Identifiers();
         var fixed = new TreeSet<String>();
         JsonDocument.items(record, "affected").forEach(affected -> {
@@ -118,7 +122,7 @@ final class OsvReader {
                 record.hasNonNull("withdrawn") ? Advisory.Status.WITHDRAWN : Advisory.Status.LIVE,
                 null,
                 github ? "https://github.com/advisories/" + id : "https://osv.dev/vulnerability/" + id,
-                reading.upTo(JsonDocument.text(record, "modified")),
+                changed,
                 aliases(record, reading),
                 identifiers.list(),
                 List.copyOf(claims),

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,16 +23,14 @@ final class ReleaseReader {
     static void tags(byte[] content, Reading reading) throws Unreadable {
         var found = new ArrayList<Release>();
         var perDay = new HashMap<String, Integer>();
+        var seen = new HashSet<String>();
+        boolean any = false;
         try (var csv = CsvReader.builder().maxBufferSize(1_000_000).ofNamedCsvRecord(StrictText.of(content))) {
             for (var line : csv) {
+                any = true;
                 var position = "line " + line.getStartingLineNumber();
                 if (!line.getHeader().equals(TAG_COLUMNS)) {
                     throw new Unreadable("line 1", "has to be " + String.join(",", TAG_COLUMNS));
-                }
-                if (line.getFieldCount() != TAG_COLUMNS.size()) {
-                    reading.refuse(
-                            position, "has " + line.getFieldCount() + " fields instead of " + TAG_COLUMNS.size());
-                    continue;
                 }
                 var repository = line.getField("repository");
                 var tag = line.getField("tag");
@@ -39,6 +38,8 @@ final class ReleaseReader {
                 if (!REPOSITORY.matcher(repository).matches()
                         || !VERSION.matcher(tag).matches()) {
                     reading.refuse(position, "\"" + repository + "\", \"" + tag + "\" is not a tag of a repository");
+                } else if (!seen.add(repository + " " + tag)) {
+                    reading.refuse(position, repository + " " + tag + " is listed a second time");
                 } else if (day == null) {
                     reading.refuse(position, repository + " " + tag + " has no day that can be");
                 } else {
@@ -51,6 +52,9 @@ final class ReleaseReader {
             throw new Unreadable("", "is not CSV that can be read: " + e.getMessage());
         } catch (java.io.IOException e) {
             throw new Unreadable("", "cannot be read");
+        }
+        if (!any) {
+            throw new Unreadable("line 1", "is followed by nothing");
         }
         for (var r : found) {
             boolean doubtful =

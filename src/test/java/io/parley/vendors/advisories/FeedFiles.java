@@ -1,5 +1,7 @@
 package io.parley.vendors.advisories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
@@ -19,6 +21,21 @@ final class FeedFiles {
 
     static Reading read(String name, byte[] content) {
         return DocumentReader.read(name, content, TODAY).reading();
+    }
+
+    /** Nothing half read: every record has a name, an address and no day that is yet to come, and survives being written down. */
+    static void assertWhole(Reading reading) {
+        for (var advisory : reading.advisories) {
+            assertThat(advisory.id()).isNotBlank().isEqualTo(FeedFault.printable(advisory.id()));
+            assertThat(advisory.source()).startsWith("https://");
+            assertThat(advisory.claims())
+                    .allMatch(c -> c.date() == null || !c.date().to().isAfter(TODAY.plusDays(1)));
+            assertThat(ClaimsJson.read(ClaimsJson.write(advisory.claims()))).isEqualTo(advisory.claims());
+        }
+        for (var release : reading.releases) {
+            assertThat(release.version()).matches("[\\p{Graph}]{1,120}");
+            assertThat(release.day()).isBeforeOrEqualTo(TODAY.plusDays(1));
+        }
     }
 
     static String kev(String... entries) {

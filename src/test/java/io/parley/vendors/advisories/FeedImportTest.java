@@ -15,7 +15,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ class FeedImportTest {
     FeedImportRun run;
 
     @Inject
-    FeedLedger ledger;
+    FeedTraces traces;
 
     @Inject
     FeedConfig config;
@@ -56,9 +55,6 @@ class FeedImportTest {
 
     @Inject
     Operators operators;
-
-    @Inject
-    EntityManager database;
 
     @Inject
     Clock clock;
@@ -74,19 +70,7 @@ class FeedImportTest {
 
     @AfterEach
     void forget() {
-        sql("delete from match_decision");
-        sql("delete from match_proposal");
-        sql("insert into feed_due values ('slack'), ('threema'), ('rocket-chat') on conflict do nothing");
-        sql("delete from feed_match");
-        sql("delete from feed_record");
-        sql("delete from case_alias");
-        sql("delete from feed_import_fault");
-        sql("delete from feed_import_count");
-        sql("delete from feed_import");
-        sql("delete from vendor_tombstone where tool_slug in ('slack', 'threema', 'rocket-chat')");
-        while (QuarkusTransaction.requiringNew().call(() -> ledger.next().isPresent())) {
-            // The ledger as it was before.
-        }
+        traces.forget();
     }
 
     @Test
@@ -130,7 +114,7 @@ class FeedImportTest {
             file(i + ".json", cve("CVE-2024-900" + i, "Slack", "Slack", "2024-03-05T12:00:00Z", ""));
         }
         long id = ask(".");
-        sql("update feed_import set state = 'reading', documents = 3, last_document = '3.json', total = 5,"
+        traces.sql("update feed_import set state = 'reading', documents = 3, last_document = '3.json', total = 5,"
                 + " lease_until = now() - interval '1 second' where id = " + id);
         assertThat(run.next()).isTrue();
         var it = find(id);
@@ -143,7 +127,8 @@ class FeedImportTest {
     void whatSomebodyElseReadsIsLeftToThem() throws IOException {
         file("1.json", cve("CVE-2024-9001", "Slack", "Slack", "2024-03-05T12:00:00Z", ""));
         long id = ask(".");
-        sql("update feed_import set state = 'reading', lease_until = now() + interval '1 minute' where id = " + id);
+        traces.sql(
+                "update feed_import set state = 'reading', lease_until = now() + interval '1 minute' where id = " + id);
         assertThat(run.next()).isFalse();
     }
 
@@ -162,8 +147,9 @@ class FeedImportTest {
         assertThat(record(ROCKET_CHAT).cases())
                 .as("one case under its CVE number")
                 .isEqualTo(before + 1);
-        assertThat(text("select string_agg(distinct case_id, ' ') from vendor_fact where tool_slug = 'rocket-chat'"
-                        + " and (case_id like 'GHSA-9999%' or case_id = 'CVE-2024-9009')"))
+        assertThat(traces.text(
+                        "select string_agg(distinct case_id, ' ') from vendor_fact where tool_slug = 'rocket-chat'"
+                                + " and (case_id like 'GHSA-9999%' or case_id = 'CVE-2024-9009')"))
                 .isEqualTo("CVE-2024-9009");
     }
 
@@ -176,7 +162,7 @@ class FeedImportTest {
         file("1.json", rejected("CVE-2024-9001", ""));
         imported(".");
         assertThat(record(SLACK).cases()).isOne();
-        assertThat(text("select why || ' ' || case_id from vendor_tombstone where tool_slug = 'slack'"))
+        assertThat(traces.text("select why || ' ' || case_id from vendor_tombstone where tool_slug = 'slack'"))
                 .isEqualTo("rejected CVE-2024-9001");
         file("1.json", cve("CVE-2024-9001", "Slack", "Slack", "2024-03-05T12:00:00Z", ""));
         imported(".");
@@ -329,16 +315,6 @@ class FeedImportTest {
 
     private long past() {
         return Long.parseLong(
-                text("select count(*)::text from vendor_fact_past where tool_slug in ('slack', 'threema')"));
-    }
-
-    private String text(String query) {
-        return QuarkusTransaction.requiringNew().call(() ->
-                (String) database.createNativeQuery(query, String.class).getSingleResult());
-    }
-
-    private void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(statement).executeUpdate());
+                traces.text("select count(*)::text from vendor_fact_past where tool_slug in ('slack', 'threema')"));
     }
 }
