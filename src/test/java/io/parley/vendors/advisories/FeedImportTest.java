@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -106,6 +107,45 @@ class FeedImportTest {
         assertThat(counts(imported("."))).containsExactly("cve 2 0 1");
         assertThat(record(SLACK).firstCase()).isEqualTo("2024-03-04");
         assertThat(past()).as("the day as it was believed, of two facts").isEqualTo(past + 2);
+    }
+
+    /** Each form cut off, in another encoding and of another schema, in the place of what was good. */
+    @Test
+    void badFilesLeaveWhatIsThere() throws IOException {
+        for (var form : FeedForm.values()) {
+            file(form.file(), form.good());
+        }
+        imported(".");
+        var before = everything();
+        for (var form : FeedForm.values()) {
+            file(form.file(), form.good().substring(0, form.good().length() / 2));
+        }
+        assertThat(imported(".").refused).isEqualTo(FeedForm.values().length);
+        assertThat(everything()).isEqualTo(before);
+        for (var form : FeedForm.values()) {
+            Files.write(folder.resolve(form.file()), form.good().getBytes(StandardCharsets.UTF_16));
+        }
+        assertThat(imported(".").refused).isEqualTo(FeedForm.values().length);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** No text of PostgreSQL holds a zero byte, and no key of it is endless: a record that tries does not stop the others. */
+    @Test
+    void whatTheDatabaseCannotHoldStopsNothing() throws IOException {
+        var zero = "\\u0000";
+        file("1.json", cve("CVE-2024-9001", "Sl" + zero + "ack", "Slack", "2024-03-05T12:00:00Z", "")
+                .replace("1.4.2", "1" + zero));
+        file("2.json", rejected("CVE-2024-9002", "CVE-" + zero));
+        file("3.json", osv("GHSA-9999-9999-9999", "npm", "a" + zero, "2024-03-05T12:00:00Z", "\"CVE" + zero + "\"", ""));
+        file("4.json", csaf("EX-" + zero, HISTORY, ""));
+        file("5.json", csaf("EX-5", HISTORY, ", \"ids\": [{\"system_name\": \"x\", \"text\": \"" + "y".repeat(5_000) + "\"}]")
+                .replace("\"cve\": \"CVE-2025-7001\", ", ""));
+        file("6.json", cve("CVE-2024-9006", "Slack", "Slack", "2024-03-05T12:00:00Z", ""));
+        var it = imported(".");
+        assertThat(it.documents).isEqualTo(6);
+        assertThat(it.refused).as("the one whose own number cannot be written down").isOne();
+        assertThat(counts(it)).containsExactly("csaf 1 1 0", "cve 3 3 0", "ghsa 1 1 0");
+        assertThat(record(SLACK).cases()).isPositive();
     }
 
     @Test
@@ -311,6 +351,14 @@ class FeedImportTest {
 
     private io.parley.vendors.VendorRecord record(String tool) {
         return QuarkusTransaction.requiringNew().call(() -> records.forTool(tool));
+    }
+
+    /** Every record and release, as one word. */
+    private String everything() {
+        return traces.text("""
+                select md5(string_agg(t, '|' order by t)) from (
+                  select r::text t from feed_record r union all select r::text from feed_release r) x
+                """);
     }
 
     private long past() {

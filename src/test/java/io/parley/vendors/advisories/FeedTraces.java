@@ -14,6 +14,7 @@ class FeedTraces {
             "match_proposal",
             "feed_match",
             "feed_record",
+            "feed_release",
             "case_alias",
             "feed_import_fault",
             "feed_import_count",
