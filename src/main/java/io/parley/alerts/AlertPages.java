@@ -54,7 +54,7 @@ class AlertPages {
     @Path("{id}/answer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> answer(String id, @RestForm @Nullable String because) {
-        var alert = alerts.get(Ids.get(id));
+        var alert = alerts.get(Ids.get(id)).id();
         var text = because == null ? "" : because.strip();
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             var words = Languages.messages(AlertMessages.class);

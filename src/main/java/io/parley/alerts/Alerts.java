@@ -112,8 +112,9 @@ public class Alerts implements PanacheRepositoryBase<VendorAlert, UUID> {
     }
 
     /** Throws when there is no such alert in this company. */
-    UUID get(UUID id) {
-        return findByIdOptional(id).orElseThrow(NotFoundException::new).id;
+    AlertRow get(UUID id) {
+        return rows(List.of(findByIdOptional(id).orElseThrow(NotFoundException::new)))
+                .get(0);
     }
 
     /** Said twice is said once: the first word stands. Throws when there is no such alert in this company. */

@@ -35,12 +35,13 @@ class CaseApi {
             String slug,
             @RestQuery @Nullable String rate,
             @RestQuery @Nullable String year,
+            @RestQuery @Nullable String clock,
             @RestQuery @DefaultValue("1") int page) {
         if (tools.names(List.of(slug)).isEmpty()) {
             throw new NotFoundException();
         }
-        var filter = CaseFilter.of(rate, year);
-        filter.refuseUnknown(rate, year);
+        var filter = CaseFilter.of(rate, year, clock);
+        filter.refuseUnknown(rate, year, clock);
         var here = cases.page(slug, filter, page, "/api/v1/tools/" + slug + "/cases");
         var items = cases.list(slug, filter, here.offset(), here.size()).stream()
                 .map(RecordJson.Case::of)

@@ -78,6 +78,7 @@ record CaseRow(String id, @Nullable LocalDate firstPublic, String severity, bool
             case REPORTED -> words.factReported();
             case EXPLOITED_LISTED -> words.factExploitedListed();
             case EXPLOITATION_REPORTED -> words.factExploitationReported();
+            case SHARED_PART -> words.factSharedPart();
             case SEVERITY -> words.severity();
         };
     }

@@ -15,9 +15,11 @@ public class Cases {
     static final int PAGE_SIZE = 20;
 
     private final EntityManager database;
+    private final Histories histories;
 
-    Cases(EntityManager database) {
+    Cases(EntityManager database, Histories histories) {
         this.database = database;
+        this.histories = histories;
     }
 
     /** A case with everything that is on record about it. */
@@ -68,11 +70,26 @@ public class Cases {
     private static String where(CaseFilter filter) {
         return " from VendorCase c where c.toolSlug = :tool"
                 + (filter.rate() == null ? "" : " and " + filter.rate().condition)
-                + (filter.year() == null ? "" : " and year(c.firstPublic) = :year");
+                + (filter.year() == null ? "" : " and year(c.firstPublic) = :year")
+                + (filter.clock() == null ? "" : " and c.caseId in :dated");
     }
 
-    private static <T> TypedQuery<T> with(CaseFilter filter, TypedQuery<T> query, String tool) {
+    /** Those of which both days are known well enough for this clock. */
+    private List<String> dated(String tool, Clocks clock) {
+        return histories.forTools(List.of(tool)).getOrDefault(tool, List.of()).stream()
+                .filter(d -> d.dates()
+                        .days(clock)
+                        .filter(days -> !days.isVague())
+                        .isPresent())
+                .map(Histories.Dated::caseId)
+                .toList();
+    }
+
+    private <T> TypedQuery<T> with(CaseFilter filter, TypedQuery<T> query, String tool) {
         query.setParameter("tool", tool);
+        if (filter.clock() != null) {
+            query.setParameter("dated", dated(tool, filter.clock()));
+        }
         return filter.year() == null ? query : query.setParameter("year", filter.year());
     }
 }

@@ -45,6 +45,10 @@ record ClockRow(
                 days.isEmpty() ? 0 : days.get(days.size() - 1));
     }
 
+    public String key() {
+        return clock.key();
+    }
+
     /** Nought days is a median too. */
     public boolean isMedianKnown() {
         return median != null;

@@ -3,13 +3,11 @@ package io.parley.vendors;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Languages;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says is wrong in a record, or wants to remark. */
 class CorrectionForm {
-    private static final Pattern CASE = Pattern.compile("CVE-[0-9]{4}-[0-9]{4,7}");
     static final int SHORTEST = 20;
     static final int LONGEST = 2000;
     private static final int LONGEST_NAME = 120;
@@ -43,7 +41,7 @@ class CorrectionForm {
     FormErrors check() {
         var words = Languages.messages(VoiceMessages.class);
         var errors = FormErrors.none();
-        if (!caseId().isEmpty() && !CASE.matcher(caseId()).matches()) {
+        if (!caseId().isEmpty() && !LedgerReader.CASE.matcher(caseId()).matches()) {
             errors.add("case", words.notACase());
         }
         if (what().length() < SHORTEST || what().length() > LONGEST) {

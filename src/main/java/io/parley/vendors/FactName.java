@@ -20,6 +20,8 @@ public enum FactName implements Keyed {
     EXPLOITED_LISTED(Has.DATE),
     /** Somebody else says that it was exploited. */
     EXPLOITATION_REPORTED(Has.MAYBE_DATE),
+    /** The flaw is in a part that many products use, which is named; none of this product's own making. */
+    SHARED_PART(Has.VALUE),
     SEVERITY(Has.VALUE);
 
     public enum Has {

@@ -19,7 +19,10 @@ final class LedgerReader {
     static final String HEADER = "case,tool,fact,date,value,state,source,kind,confidence,observed";
 
     private static final int FIELDS = 10;
-    private static final Pattern CASE = Pattern.compile("CVE-[0-9]{4}-[0-9]{4,7}");
+    /** A flaw that got no CVE number is named by the day, or month, on which it became public. */
+    static final Pattern CASE = Pattern.compile(
+            "CVE-[0-9]{4}-[0-9]{4,7}|NOCVE-[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?(-[2-9])?");
+
     private static final Pattern VERSIONS = Pattern.compile("[0-9A-Za-z._+|:() -]{1,200}");
     private static final Pattern CONFIDENCE = Pattern.compile("1\\.0|0\\.[1-9]");
     private static final Set<String> SEVERITIES = Set.of("low", "medium", "high", "critical");
@@ -72,7 +75,11 @@ final class LedgerReader {
 
     private @Nullable LedgerLine line(int number, String[] fields) {
         if (!CASE.matcher(fields[0]).matches()) {
-            faults.add(file, number, "case", "\"" + fields[0] + "\" is not the number of a case, as CVE-2024-1234");
+            faults.add(
+                    file,
+                    number,
+                    "case",
+                    "\"" + fields[0] + "\" is not the number of a case, as CVE-2024-1234 or NOCVE-2024-05-31");
         }
         if (!fields[1].equals(tool)) {
             faults.add(file, number, "tool", "is \"" + fields[1] + "\" in the file of " + tool);

@@ -53,8 +53,11 @@ public interface ProgrammeMessages {
     @Message("yes")
     String yes();
 
-    @Message("looked for, not found")
+    @Message("not on the vendor’s own pages")
     String no();
+
+    @Message("searched {day}, not found")
+    String searched(String day);
 
     @Message("not known")
     String unknown();

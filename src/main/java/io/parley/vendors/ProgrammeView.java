@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a vendor has in place, item by item. */
 record ProgrammeView(List<Row> rows) {
-    /** {@code state}: known, absent or unknown. */
+    /** {@code state}: known, absent or unknown; {@code observed} is then the day on which somebody searched in vain. */
     record Row(
             String key,
             String label,
@@ -32,7 +32,7 @@ record ProgrammeView(List<Row> rows) {
                         item.key(),
                         item.label(words),
                         entry.state().key(),
-                        entry.source(),
+                        entry.source().isEmpty() ? null : entry.source(),
                         host(entry.source()),
                         entry.observed());
     }

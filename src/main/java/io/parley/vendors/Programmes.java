@@ -33,7 +33,10 @@ public class Programmes {
         faults.throwIfAny();
     }
 
-    /** {@code state}: known, or absent where the vendor's own pages were read and have none. */
+    /**
+     * {@code state}: known; absent where the vendor's own pages were read and have none; unknown where somebody searched on that
+     * day and found no source, which is then empty.
+     */
     record Entry(FactState state, String source, LocalDate observed) {}
 
     /** Empty where nothing is known of this vendor. */
@@ -70,11 +73,15 @@ public class Programmes {
     }
 
     private static @Nullable Entry entry(int line, String[] fields, Faults faults) {
-        var state = Keyed.find(FactState.class, fields[2]).filter(s -> s != FactState.UNKNOWN);
+        var state = Keyed.find(FactState.class, fields[2]);
         if (state.isEmpty()) {
-            faults.add(FILE, line, "state", "\"" + fields[2] + "\" is neither known nor absent");
+            faults.add(FILE, line, "state", "\"" + fields[2] + "\" is not one of " + Keyed.keys(FactState.class));
         }
-        if (!fields[3].startsWith("https://") || URI.create(fields[3]).getHost() == null) {
+        boolean searched = state.filter(s -> s == FactState.UNKNOWN).isPresent();
+        if (searched && !fields[3].isEmpty()) {
+            faults.add(FILE, line, "source", "has no meaning where nothing was found");
+        } else if (!searched
+                && (!fields[3].startsWith("https://") || URI.create(fields[3]).getHost() == null)) {
             faults.add(FILE, line, "source", "\"" + fields[3] + "\" is not an https address");
         }
         try {

@@ -32,6 +32,7 @@ class RecordApi {
         if (tools.names(List.of(slug)).isEmpty()) {
             throw new NotFoundException();
         }
-        return RecordJson.Detail.of(records.forTool(slug));
+        return RecordJson.Detail.of(
+                records.forTool(slug), records.sharedParts(List.of(slug)).getOrDefault(slug, SharedParts.NONE));
     }
 }

@@ -13,6 +13,7 @@ record RecordDetail(
         String verdict,
         VendorRecord known,
         List<RateRow> rates,
+        SharedParts shared,
         List<RatesChart> rateCharts,
         List<Cases.Year> years,
         YearsChart desk,

@@ -42,15 +42,13 @@ class RecordDetails {
     /** Throws when there is no such tool. */
     RecordDetail of(
             String slug,
-            @Nullable String rate,
-            @Nullable String year,
+            CaseFilter filter,
             @Nullable String page,
             boolean sent,
             CorrectionForm typed,
             FormErrors errors) {
         var sheet = tools.get(slug);
         var words = Languages.messages(VendorMessages.class);
-        var filter = CaseFilter.of(rate, year);
         var known = records.forTool(slug);
         var years = cases.years(slug);
         var here = cases.page(slug, filter, number(page), "/tools/" + slug + "/record");
@@ -63,6 +61,7 @@ class RecordDetails {
                 verdict(sheet.name(), known, words),
                 known,
                 rates,
+                records.sharedParts(List.of(slug)).getOrDefault(slug, SharedParts.NONE),
                 List.of(RatesChart.desk(rates), RatesChart.phone(rates)),
                 years,
                 YearsChart.desk(years),

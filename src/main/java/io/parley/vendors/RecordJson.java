@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class RecordJson {
     private RecordJson() {}
 
-    /** {@code enough}: false when so few cases are on record that the shares say nothing. */
+    /**
+     * {@code enough}: false when so few cases are on record that the shares say nothing. {@code exploitedInSharedParts}: so many of
+     * those listed as exploited are in {@code sharedParts}, which many products use.
+     */
     record Detail(
             String tool,
             int cases,
             boolean enough,
             List<Share> rates,
+            int exploitedInSharedParts,
+            List<String> sharedParts,
             @Nullable LocalDate firstCase,
             @Nullable LocalDate lastCase,
             @Nullable LocalDate firstListedAsExploited,
             @Nullable LocalDate lastListedAsExploited,
             @Nullable LocalDate evidenceUntil) {
-        static Detail of(VendorRecord known) {
+        static Detail of(VendorRecord known, SharedParts shared) {
             return new Detail(
                     known.tool(),
                     known.cases(),
@@ -29,6 +34,8 @@ final class RecordJson {
                     Arrays.stream(Measure.values())
                             .map(m -> Share.of(m, m.of(known)))
                             .toList(),
+                    shared.count(),
+                    shared.parts(),
                     known.firstCase(),
                     known.lastCase(),
                     known.firstListed(),

@@ -13,11 +13,12 @@ record ToolLine(
         int cases,
         boolean enough,
         List<RateRow> rates,
+        SharedParts shared,
         ClockRow clock,
         int open,
         @Nullable LocalDate until) {
 
-    static ToolLine of(String slug, String name, VendorRecord record, List<Histories.Dated> dated) {
+    static ToolLine of(String slug, String name, VendorRecord record, SharedParts shared, List<Histories.Dated> dated) {
         var words = Languages.messages(VendorMessages.class);
         return new ToolLine(
                 slug,
@@ -27,6 +28,7 @@ record ToolLine(
                 Arrays.stream(Measure.values())
                         .map(m -> RateRow.of(m, record, words))
                         .toList(),
+                shared,
                 ClockRow.of(Clocks.PUBLIC_TO_FIX, dated, record.cases(), Languages.messages(HistoryMessages.class)),
                 record.evidenceUntil() == null
                         ? 0

@@ -35,7 +35,7 @@ class VendorApi {
     record VendorItem(
             String vendor, String name, @Nullable String homepage, List<String> tools, List<InPlace> programme) {}
 
-    /** {@code state}: known, absent (looked for, not found) or unknown. */
+    /** {@code state}: known, absent (the vendor's own pages have none) or unknown; {@code observed} is then the day of a search in vain. */
     record InPlace(
             String item,
             String state,
@@ -65,7 +65,11 @@ class VendorApi {
                             var entry = entries.get(item);
                             return entry == null
                                     ? new InPlace(item.key(), FactState.UNKNOWN.key(), null, null)
-                                    : new InPlace(item.key(), entry.state().key(), entry.source(), entry.observed());
+                                    : new InPlace(
+                                            item.key(),
+                                            entry.state().key(),
+                                            entry.source().isEmpty() ? null : entry.source(),
+                                            entry.observed());
                         })
                         .toList());
     }

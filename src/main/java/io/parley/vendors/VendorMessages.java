@@ -197,6 +197,12 @@ public interface VendorMessages {
     @Message("Said to be exploited")
     String factExploitationReported();
 
+    @Message("In a part that many products use:")
+    String factSharedPart();
+
+    @Message("{count} of them in parts that many products use ({parts}), not of this product’s own making")
+    String inSharedParts(int count, String parts);
+
     @Message("no later than {day}")
     String noLaterThan(String day);
 

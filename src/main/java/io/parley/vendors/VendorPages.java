@@ -127,6 +127,7 @@ class VendorPages {
     private List<ToolLine> lines(List<VendorTools.Maker> all, Collection<String> asked) {
         var known = records.forTools(asked);
         var dated = histories.forTools(asked);
+        var shared = records.sharedParts(asked);
         return asked.stream()
                 .flatMap(slug -> all.stream()
                         .filter(m -> m.tools().containsKey(slug))
@@ -134,6 +135,7 @@ class VendorPages {
                                 slug,
                                 Objects.requireNonNull(m.tools().get(slug)),
                                 Objects.requireNonNull(known.get(slug)),
+                                Objects.requireNonNull(shared.get(slug)),
                                 dated.getOrDefault(slug, List.of()))))
                 .toList();
     }

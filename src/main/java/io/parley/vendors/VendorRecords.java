@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The records of tools, for reading; one query each, however many tools. */
 @ApplicationScoped
@@ -42,6 +43,29 @@ public class VendorRecords {
                 .getResultList()
                 .forEach(row -> records.put((String) row[0], of(row)));
         return records;
+    }
+
+    /** Slug → what of its exploited cases is in shared parts, for every slug. */
+    Map<String, SharedParts> sharedParts(Collection<String> slugs) {
+        var shared = new LinkedHashMap<String, SharedParts>();
+        slugs.forEach(slug -> shared.put(slug, SharedParts.NONE));
+        database.createQuery("""
+                        select f.toolSlug, f.content, count(distinct f.caseId) from VendorFact f join VendorCase c
+                          on c.toolSlug = f.toolSlug and c.caseId = f.caseId
+                        where f.toolSlug in ?1 and f.name = ?2 and f.state = 'known' and c.exploitedOn is not null
+                        group by f.toolSlug, f.content order by f.toolSlug, f.content
+                        """, Object[].class)
+                .setParameter(1, List.copyOf(slugs))
+                .setParameter(2, FactName.SHARED_PART.key())
+                .getResultList()
+                .forEach(row -> shared.merge(
+                        (String) row[0],
+                        new SharedParts(number(row[2]), List.of((String) row[1])),
+                        (all, next) -> new SharedParts(
+                                all.count() + next.count(),
+                                Stream.concat(all.parts().stream(), next.parts().stream())
+                                        .toList())));
+        return shared;
     }
 
     /** Those of which a flaw is listed as exploited while its record says that no fixed version is published. */

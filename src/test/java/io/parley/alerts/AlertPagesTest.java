@@ -1,6 +1,9 @@
 package io.parley.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 
 import io.parley.kernel.ReplayClock;
 import io.parley.register.DataClass;
@@ -109,6 +112,49 @@ class AlertPagesTest {
                         .statusCode())
                 .as("another company's")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void programsListAndCloseWithAReason() throws Exception {
+        var company = decided(BEFORE);
+        job.run(company.id());
+        var manager = company.as("manager");
+        String id = manager.json()
+                .get("/api/v1/alerts")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", equalTo(List.of("CVE-2025-55177")))
+                .body("items[0].kind", equalTo("known-exploited"))
+                .body("items[0].happenedOn", equalTo("2025-09-02"))
+                .extract()
+                .path("items[0].id");
+        var answer = "/api/v1/alerts/" + id + "/answer";
+        manager.json()
+                .body(Map.of("because", "done"))
+                .post(answer)
+                .then()
+                .statusCode(422)
+                .body("errors", hasKey("because"));
+        var first = "All phones were updated on that day and checked";
+        manager.json().body(Map.of("because", first)).post(answer).then().body("closedBecause", equalTo(first));
+        manager.json()
+                .body(Map.of("because", "Somebody else says something else later"))
+                .post(answer)
+                .then()
+                .statusCode(200)
+                .body("closedBecause", equalTo(first));
+        manager.json().get("/api/v1/alerts").then().body("items", empty());
+        manager.json().get("/api/v1/alerts?show=answered").then().body("items.id", equalTo(List.of(id)));
+        manager.json().get("/api/v1/alerts?show=all").then().statusCode(422);
+        company.as("employee").json().get("/api/v1/alerts").then().statusCode(403);
+        companies
+                .fresh()
+                .as("manager")
+                .json()
+                .body(Map.of("because", first))
+                .post(answer)
+                .then()
+                .statusCode(404);
     }
 
     @Test

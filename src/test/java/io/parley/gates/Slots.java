@@ -34,6 +34,7 @@ final class Slots {
             Map.entry("/api/v1/channels/{id}", "contact_channel"),
             Map.entry("/channels/{id}/rotations/{rotation}", "access_rotation"),
             Map.entry("/alerts/{id}", "vendor_alert"),
+            Map.entry("/api/v1/alerts/{id}", "vendor_alert"),
             Map.entry("/policies/{id}", "policy"),
             Map.entry("/policies/{id}/people/{person}", "person"),
             Map.entry("/policies/{id}/quiz/questions/{question}", "policy_question"),

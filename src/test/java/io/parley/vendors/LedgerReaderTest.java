@@ -78,6 +78,16 @@ class LedgerReaderTest {
     }
 
     @Test
+    void aFlawWithoutANumberIsNamedByItsDay() {
+        for (var id : List.of("NOCVE-2024-05-31", "NOCVE-2024-05", "NOCVE-2024-05-31-2")) {
+            assertThat(read(GOOD.replace("CVE-2024-1234", id)).get(0).caseId()).isEqualTo(id);
+        }
+        for (var id : List.of("NOCVE-2024", "NOCVE-2024-13-01", "NOCVE-2024-05-31-1")) {
+            assertThatThrownBy(() -> read(GOOD.replace("CVE-2024-1234", id))).hasMessageContaining("zoom.csv:2 case");
+        }
+    }
+
+    @Test
     void theSameSourceSaysAThingOnce() {
         assertThatThrownBy(() -> read(GOOD, GOOD.replace("2024-03-05", "2024-03-06")))
                 .hasMessageContaining("zoom.csv:3 fact: this source has said it already");

@@ -129,7 +129,7 @@ class VendorEvidenceTest {
 
                 ## What vendors have in place
 
-                Each entry opens its source. A dash: we found no source, which is not a no.
+                Each entry opens its source. *Searched*: on that day we looked for a source and found none, which is not a no. A dash: nobody looked yet.
 
                 | vendor | contact | disclosure policy | safe harbour | CNA | advisory index | machine feed | subscription | hosted-service issues |
                 |---|---|---|---|---|---|---|---|---|
@@ -182,8 +182,12 @@ class VendorEvidenceTest {
             cells.add(
                     entry == null
                             ? "–"
-                            : "[%s](%s)"
-                                    .formatted(entry.state() == FactState.KNOWN ? "yes" : "not found", entry.source()));
+                            : entry.state() == FactState.UNKNOWN
+                                    ? "searched " + entry.observed()
+                                    : "[%s](%s)"
+                                            .formatted(
+                                                    entry.state() == FactState.KNOWN ? "yes" : "not found",
+                                                    entry.source()));
         }
         return "| " + String.join(" | ", cells) + " |\n";
     }

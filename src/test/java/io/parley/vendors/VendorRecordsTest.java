@@ -36,19 +36,19 @@ class VendorRecordsTest {
 
     @Test
     void theRatesAreThoseOfTheSources() {
-        var all = forTools(List.of("whatsapp", "mattermost", "skype-for-business", "slack"));
-        assertThat(all.keySet()).containsExactly("whatsapp", "mattermost", "skype-for-business", "slack");
+        var all = forTools(List.of("whatsapp", "mattermost", "skype-for-business", "imessage"));
+        assertThat(all.keySet()).containsExactly("whatsapp", "mattermost", "skype-for-business", "imessage");
         var whatsapp = all.get("whatsapp");
-        counts(whatsapp, 43, 39, 38, 2, 3);
+        counts(whatsapp, 43, 39, 38, 3, 3);
         assertThat(whatsapp.vendorPublished().unknown()).isEqualTo(4);
         assertThat(whatsapp.reportDate().unknown()).isEqualTo(41);
         assertThat(whatsapp.exploited().unknown()).isZero();
         assertThat(whatsapp.firstListed()).isEqualTo("2022-04-19");
         assertThat(whatsapp.lastListed()).isEqualTo("2025-09-02");
-        assertThat(whatsapp.evidenceUntil()).isEqualTo("2026-11-23");
-        counts(all.get("mattermost"), 592, 192, 492, 0, 0);
-        counts(all.get("skype-for-business"), 77, 73, 6, 0, 3);
-        assertThat(all.get("slack")).isEqualTo(VendorRecord.none("slack"));
+        assertThat(whatsapp.evidenceUntil()).isEqualTo("2026-08-16");
+        counts(all.get("mattermost"), 592, 192, 493, 3, 0);
+        counts(all.get("skype-for-business"), 77, 73, 6, 1, 3);
+        assertThat(all.get("imessage")).isEqualTo(VendorRecord.none("imessage"));
         assertThat(QuarkusTransaction.requiringNew().call(() -> records.forTool("whatsapp")))
                 .isEqualTo(whatsapp);
     }
@@ -97,7 +97,7 @@ class VendorRecordsTest {
                         .reduce("", (all, line) -> all + line + "\n"));
         files.remove("line.csv");
         assertThat(load(files)).isEqualTo(new LedgerLoader.Loaded(1, files.size() - 1, 1));
-        counts(forTools(List.of("whatsapp")).get("whatsapp"), 42, 38, 37, 2, 2);
+        counts(forTools(List.of("whatsapp")).get("whatsapp"), 42, 38, 37, 3, 2);
         assertThat(forTools(List.of("line")).get("line").cases()).isZero();
     }
 

@@ -1,6 +1,10 @@
 package io.parley.vendors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 
 import io.parley.testing.Companies;
 import io.parley.testing.PostgresForTests;
@@ -54,6 +58,50 @@ class VoicesTest {
         assertThat(other.page(RECORD).select("#voices article").text())
                 .contains("Disputed by Example Vendor", words, "the record stands", "both stand here");
         assertThat(acme.get("/corrections").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void programsSendAndOperatorsAnswer() {
+        var reader = companies.acme().as("employee");
+        var path = "/api/v1/tools/zulip/corrections";
+        reader.json()
+                .body(Map.of("caseId", "24-1", "what", "short"))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("errors.keySet()", containsInAnyOrder("caseId", "what", "source"));
+        var words = "The incident was over nine minutes earlier than it says here";
+        var body = Map.of("caseId", "NOCVE-2021-03-20", "what", words, "source", "https://example.org/log");
+        reader.json().body(body).post(path).then().statusCode(201).body("waiting", equalTo(1));
+        reader.json().body(body).post(path).then().body("waiting", equalTo(1));
+        reader.json().get("/api/v1/corrections").then().statusCode(403);
+        var operator = companies.operator();
+        String id = operator.json()
+                .get("/api/v1/corrections")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.what == '" + words + "' }.id");
+        var answer = "/api/v1/corrections/" + id + "/answer";
+        operator.json()
+                .body(Map.of("outcome", "open", "answer", "The page names the same minute"))
+                .post(answer)
+                .then()
+                .statusCode(422)
+                .body("errors", hasKey("outcome"));
+        operator.json()
+                .body(Map.of("outcome", "stands", "answer", "The page names the same minute"))
+                .post(answer)
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(false));
+        reader.json()
+                .get(path)
+                .then()
+                .body("waiting", equalTo(0))
+                .body("items.what", hasItem(words))
+                .body("items.answer", hasItem("The page names the same minute"));
+        reader.json().get("/api/v1/tools/no-such/corrections").then().statusCode(404);
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.parley.testing.Companies;
 import io.parley.testing.PostgresForTests;
 import io.parley.testing.Tokens;
 import io.parley.testing.Visitor;
+import io.parley.vendors.Ledger;
+import io.parley.vendors.Origin;
 import io.parley.vendors.VendorRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class FeedImportTest {
-    /** Tools without a file in the shipped ledger: what is on record about them is what a test imported. */
+    /** What the shipped ledger says about these two is laid aside: what is on record about them is what a test imported. */
     private static final String SLACK = "slack";
 
     private static final String THREEMA = "threema";
@@ -49,6 +51,9 @@ class FeedImportTest {
     FeedConfig config;
 
     @Inject
+    Ledger facts;
+
+    @Inject
     VendorRecords records;
 
     @Inject
@@ -65,6 +70,10 @@ class FeedImportTest {
     @BeforeEach
     void emptyFolder() throws IOException {
         forget();
+        QuarkusTransaction.requiringNew().run(() -> {
+            facts.replace(SLACK, Origin.CURATED, List.of());
+            facts.replace(THREEMA, Origin.CURATED, List.of());
+        });
         var root = Files.createDirectories(config.allowedFolder().orElseThrow());
         folder = Files.createTempDirectory(root, "t");
     }
