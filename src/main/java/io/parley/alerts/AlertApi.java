@@ -39,10 +39,10 @@ class AlertApi {
         this.person = person;
     }
 
-    record AlertList(List<Alert> items) {}
+    record AlertItems(List<AlertItem> items) {}
 
     /** {@code kind}: known-exploited or open-beyond-norm. {@code happenedOn}: at the vendor, not here. */
-    record Alert(
+    record AlertItem(
             UUID id,
             String tool,
             String caseId,
@@ -52,8 +52,8 @@ class AlertApi {
             Instant raisedAt,
             @Nullable Instant closedAt,
             @Nullable String closedBecause) {
-        static Alert of(AlertRow row) {
-            return new Alert(
+        static AlertItem of(AlertRow row) {
+            return new AlertItem(
                     row.id(),
                     row.tool(),
                     row.caseId(),
@@ -66,24 +66,24 @@ class AlertApi {
         }
     }
 
-    record Because(@Nullable String because) {}
+    record AlertAnswer(@Nullable String because) {}
 
     /** {@code show}: open, or the latest that are answered. */
     @GET
-    public AlertList listAlerts(@RestQuery @Nullable String show) {
+    public AlertItems listAlerts(@RestQuery @Nullable String show) {
         var rows = switch (show == null || show.isEmpty() ? "open" : show) {
             case "open" -> alerts.listOpen();
             case "answered" -> alerts.listClosed(ANSWERED_SHOWN);
             default -> throw new Problems.InvalidField("show", "One of open, answered");
         };
-        return new AlertList(rows.stream().map(Alert::of).toList());
+        return new AlertItems(rows.stream().map(AlertItem::of).toList());
     }
 
     /** Saying what was done closes it; the first word stands. */
     @POST
     @Path("{id}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Alert answer(String id, @Nullable Because body) {
+    public AlertItem answer(String id, @Nullable AlertAnswer body) {
         var alert = alerts.get(Ids.get(id)).id();
         var text = body == null || body.because() == null ? "" : body.because().strip();
         if (text.length() < AlertPages.SHORTEST || text.length() > AlertPages.LONGEST) {
@@ -92,6 +92,6 @@ class AlertApi {
                     Languages.messages(AlertMessages.class).sayWhatWasDone(AlertPages.SHORTEST, AlertPages.LONGEST));
         }
         alerts.close(person.id(), alert, text);
-        return Alert.of(alerts.get(alert));
+        return AlertItem.of(alerts.get(alert));
     }
 }

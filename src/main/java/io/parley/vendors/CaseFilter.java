@@ -8,7 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which cases an address asks for. What makes no sense is left out: a list is shown rather than an error. */
-record CaseFilter(@Nullable Measure rate, @Nullable Integer year, @Nullable Clocks clock) {
+record CaseFilter(
+        @Nullable Measure rate,
+        @Nullable Integer year,
+        @Nullable Clocks clock) {
     static CaseFilter of(@Nullable String rate, @Nullable String year, @Nullable String clock) {
         return new CaseFilter(
                 rate == null ? null : Keyed.find(Measure.class, rate).orElse(null),

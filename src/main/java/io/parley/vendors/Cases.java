@@ -77,10 +77,8 @@ public class Cases {
     /** Those of which both days are known well enough for this clock. */
     private List<String> dated(String tool, Clocks clock) {
         return histories.forTools(List.of(tool)).getOrDefault(tool, List.of()).stream()
-                .filter(d -> d.dates()
-                        .days(clock)
-                        .filter(days -> !days.isVague())
-                        .isPresent())
+                .filter(d ->
+                        d.dates().days(clock).filter(days -> !days.isVague()).isPresent())
                 .map(Histories.Dated::caseId)
                 .toList();
     }

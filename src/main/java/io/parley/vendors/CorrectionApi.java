@@ -30,14 +30,15 @@ class CorrectionApi {
         this.corrections = corrections;
     }
 
-    record Waiting(List<CorrectionJson> items) {}
+    record WaitingCorrections(List<CorrectionJson> items) {}
 
     /** {@code outcome}: accepted (the ledger was changed), stands, set-aside (not about the record, not shown). */
-    record Answer(@Nullable String outcome, @Nullable String answer) {}
+    record CorrectionAnswer(
+            @Nullable String outcome, @Nullable String answer) {}
 
     @GET
-    public Waiting listCorrections() {
-        return new Waiting(
+    public WaitingCorrections listCorrections() {
+        return new WaitingCorrections(
                 corrections.listOpen().stream().map(CorrectionJson::of).toList());
     }
 
@@ -45,7 +46,7 @@ class CorrectionApi {
     @POST
     @Path("{correction}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    public CorrectionJson answer(String correction, @Nullable Answer body) {
+    public CorrectionJson answer(String correction, @Nullable CorrectionAnswer body) {
         var id = corrections.get(Ids.get(correction)).id();
         var how = Keyed.find(VendorCorrection.State.class, body == null || body.outcome() == null ? "" : body.outcome())
                 .filter(s -> s != VendorCorrection.State.OPEN)

@@ -47,7 +47,8 @@ class RecordPages {
             @RestQuery @Nullable String clock,
             @RestQuery @Nullable String page,
             @RestQuery @Nullable String sent) {
-        return details.of(slug, CaseFilter.of(rate, year, clock), page, sent != null, new CorrectionForm(), FormErrors.none());
+        return details.of(
+                slug, CaseFilter.of(rate, year, clock), page, sent != null, new CorrectionForm(), FormErrors.none());
     }
 
     /** Goes to those who keep the ledger, without a name and without the company. */

@@ -44,10 +44,10 @@ class ToolCorrectionApi {
             @Nullable String saidBy) {}
 
     /** {@code waiting}: so many have no answer yet; their words are not shown before. */
-    record Answered(List<CorrectionJson> items, long waiting) {}
+    record AnsweredCorrections(List<CorrectionJson> items, long waiting) {}
 
     @GET
-    public Answered list(String slug) {
+    public AnsweredCorrections list(String slug) {
         tools.get(slug);
         return answered(slug);
     }
@@ -55,7 +55,7 @@ class ToolCorrectionApi {
     /** 201 with what stands beside the record. The same words that still wait are one. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<Answered> send(String slug, @Nullable NewCorrection body) {
+    public RestResponse<AnsweredCorrections> send(String slug, @Nullable NewCorrection body) {
         tools.get(slug);
         var form = new CorrectionForm();
         if (body != null) {
@@ -75,8 +75,8 @@ class ToolCorrectionApi {
         return RestResponse.status(RestResponse.Status.CREATED, answered(slug));
     }
 
-    private Answered answered(String slug) {
-        return new Answered(
+    private AnsweredCorrections answered(String slug) {
+        return new AnsweredCorrections(
                 corrections.listAnswered(slug).stream().map(CorrectionJson::of).toList(), corrections.countOpen(slug));
     }
 }
