@@ -109,7 +109,7 @@ class BanPressurePagesTest {
                 publication, publication, Map.of("version", version.versionId().toString()));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.asString()).text()).contains("more than a fifth of a group uses");
-        assertThat(company.as("employee").page("/policies").text()).doesNotContain("Messaging at work");
+        assertThat(company.as("employee").page("/my-policies").text()).doesNotContain("Messaging at work");
     }
 
     @Test
