@@ -33,56 +33,57 @@ class WhereToolsAreNamed implements ToolUses {
     }
 
     @Override
-    public List<Use> of(String tool) {
+    public List<NamedWhere> of(String tool) {
         var words = Languages.messages(OwnToolMessages.class);
-        var uses = new ArrayList<Use>();
+        var uses = new ArrayList<NamedWhere>();
         decisions.inForce(register.slugs()).values().stream()
                 .sorted(Comparator.comparing(DecisionView::toolName))
                 .forEach(d -> {
                     var alternative = d.alternative();
                     if (d.tool().equals(tool)) {
-                        uses.add(new Use(words.useDecision(d.stateText()), "/decisions/" + d.id()));
+                        uses.add(new NamedWhere(words.useDecision(d.stateText()), "/decisions/" + d.id()));
                     } else if (alternative != null && alternative.slug().equals(tool)) {
-                        uses.add(new Use(words.useAlternative(d.toolName()), "/decisions/" + d.id()));
+                        uses.add(new NamedWhere(words.useAlternative(d.toolName()), "/decisions/" + d.id()));
                     }
                 });
         decisions.listWaiting().stream()
                 .filter(d -> d.tool().equals(tool))
-                .forEach(d -> uses.add(new Use(words.useProposal(d.outcomeText()), "/decisions/" + d.id())));
-        policies.aboutTool(tool).forEach(p -> uses.add(new Use(words.usePolicy(p.title()), "/policies/" + p.id())));
+                .forEach(d -> uses.add(new NamedWhere(words.useProposal(d.outcomeText()), "/decisions/" + d.id())));
+        policies.aboutTool(tool)
+                .forEach(p -> uses.add(new NamedWhere(words.usePolicy(p.title()), "/policies/" + p.id())));
         counted(
                 uses,
                 "from ExceptionCase e where e.toolSlug = ?1 and (e.state = PROPOSED or e.state = APPROVED and e.endsOn >= ?2)",
                 tool,
                 LocalDate.now(clock),
-                n -> new Use(words.useExceptions(n), "/exceptions"));
+                n -> new NamedWhere(words.useExceptions(n), "/exceptions"));
         counted(
                 uses,
                 "from ContactChannel e where e.toolSlug = ?1 and e.closedAt is null",
                 tool,
                 null,
-                n -> new Use(words.useChannels(n), "/channels"));
+                n -> new NamedWhere(words.useChannels(n), "/channels"));
         counted(
                 uses,
                 "from ToolRequest e where e.toolSlug = ?1 and (e.state = SUBMITTED or e.state = NEEDS_INFO)",
                 tool,
                 null,
-                n -> new Use(words.useRequests(n), "/requests"));
+                n -> new NamedWhere(words.useRequests(n), "/requests"));
         counted(
                 uses,
                 "from Survey e where e.state = OPEN and cast(e.definition as string) like ?1",
                 "%\"" + tool + "\"%",
                 null,
-                n -> new Use(words.useSurveys(n), "/surveys"));
+                n -> new NamedWhere(words.useSurveys(n), "/surveys"));
         return uses;
     }
 
     private void counted(
-            List<Use> uses,
+            List<NamedWhere> uses,
             String from,
             String tool,
             @org.jspecify.annotations.Nullable LocalDate today,
-            java.util.function.LongFunction<Use> told) {
+            java.util.function.LongFunction<NamedWhere> told) {
         var query = database.createQuery("select count(e) " + from, Long.class).setParameter(1, tool);
         if (today != null) {
             query.setParameter(2, today);

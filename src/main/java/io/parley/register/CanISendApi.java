@@ -39,7 +39,7 @@ class CanISendApi {
             String tool,
             String answer,
             @Nullable String condition,
-            Emergency emergency,
+            InEmergency emergency,
             String because,
             LocalDate since,
             List<Way> instead) {}
@@ -50,7 +50,7 @@ class CanISendApi {
             String answer,
             @Nullable String condition) {}
 
-    record Emergency(String answer, @Nullable String condition) {}
+    record InEmergency(String answer, @Nullable String condition) {}
 
     record Cards(LocalDate on, List<Card> items) {}
 
@@ -95,11 +95,11 @@ class CanISendApi {
                 cards.today(), cards.list().stream().map(CanISendApi::card).toList());
     }
 
-    private static Emergency emergency(SendAnswer found) {
+    private static InEmergency emergency(SendAnswer found) {
         var rule = found.emergency();
         return rule == null
-                ? new Emergency(found.answer().key(), found.condition())
-                : new Emergency(rule.answer().key(), rule.condition());
+                ? new InEmergency(found.answer().key(), found.condition())
+                : new InEmergency(rule.answer().key(), rule.condition());
     }
 
     private static Card card(RuleCards.Decided decided) {

@@ -42,15 +42,15 @@ class DecisionDayApi {
     }
 
     /** {@code held} is null where nothing was decided; {@code registered_at} where the tool was not in the register yet. */
-    record Answer(
+    record HeldThen(
             String tool,
             LocalDate at,
             @JsonProperty("registered_at") @Nullable Instant registeredAt,
-            @Nullable Held held,
-            @JsonProperty("newest_assessment") @Nullable Assessed newest,
-            List<Span> decisions) {}
+            @Nullable HeldDecision held,
+            @JsonProperty("newest_assessment") @Nullable AssessedThen newest,
+            List<HeldSpan> decisions) {}
 
-    record Held(
+    record HeldDecision(
             UUID decision,
             String outcome,
             String words,
@@ -63,11 +63,11 @@ class DecisionDayApi {
             @JsonProperty("review_by") LocalDate reviewBy,
             @Nullable String alternative,
             @JsonProperty("override_because") @Nullable String overrideBecause,
-            @Nullable Assessed assessment,
+            @Nullable AssessedThen assessment,
             List<DecisionJson.RuleJson> rules) {}
 
     /** {@code snapshot} is read at /api/v1/assessments/snapshots/{id}; {@code points} is null where too little was known. */
-    record Assessed(
+    record AssessedThen(
             UUID snapshot,
             @JsonProperty("taken_at") Instant takenAt,
             @Nullable Integer points,
@@ -75,7 +75,7 @@ class DecisionDayApi {
             String method) {}
 
     /** {@code to}: the first day on which it no longer held. */
-    record Span(
+    record HeldSpan(
             UUID decision,
             String words,
             LocalDate from,
@@ -83,30 +83,30 @@ class DecisionDayApi {
 
     /** {@code at}: a day up to today, at whose end it is asked (UTC); today if left out. */
     @GET
-    public Answer show(String slug, @RestQuery @Nullable String at) {
+    public HeldThen show(String slug, @RestQuery @Nullable String at) {
         var asked = AskedDay.of(at, days.today());
         if (asked.faulty()) {
             throw new Problems.InvalidField("at", RuleWords.words().badDay());
         }
         var then = days.on(slug, asked.day());
-        return new Answer(
+        return new HeldThen(
                 then.tool(),
                 then.day(),
                 then.registeredAt(),
                 held(then.held()),
                 assessed(then.newest()),
                 then.spans().stream()
-                        .map(s -> new Span(s.id(), s.outcome(), s.from(), s.to()))
+                        .map(s -> new HeldSpan(s.id(), s.outcome(), s.from(), s.to()))
                         .toList());
     }
 
-    private static @Nullable Held held(DecisionDays.@Nullable Held held) {
+    private static @Nullable HeldDecision held(DecisionDays.@Nullable Held held) {
         if (held == null) {
             return null;
         }
         var d = held.decision();
         var alternative = d.alternative();
-        return new Held(
+        return new HeldDecision(
                 d.id(),
                 d.state().key(),
                 d.stateText(),
@@ -123,10 +123,10 @@ class DecisionDayApi {
                 d.matrix().rules().stream().map(DecisionJson.RuleJson::of).toList());
     }
 
-    private static @Nullable Assessed assessed(Snapshots.@Nullable Taken taken) {
+    private static @Nullable AssessedThen assessed(Snapshots.@Nullable Taken taken) {
         return taken == null
                 ? null
-                : new Assessed(
+                : new AssessedThen(
                         taken.id(),
                         taken.at(),
                         taken.total().value(),

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A tool's name, what names it, and whether it is still in use; commands are for own tools and repeat safely. */
-@Path("/api/v1/own-tools/{slug}")
+@Path("/api/v1/own-tools")
 @Tag(name = "Tools")
 @RolesAllowed({Role.Names.MANAGER, Role.Names.REGISTER_EDITOR, Role.Names.TENANT_ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,27 +33,28 @@ class OwnToolChangeApi {
     }
 
     /** {@code retired_on}: null while it is in use. {@code uses}: what names it today. */
-    record Own(
+    record OwnToolState(
             String tool,
             String name,
             @JsonProperty("retired_on") @Nullable LocalDate retiredOn,
             @JsonProperty("retired_because") @Nullable String retiredBecause,
-            List<ToolUses.Use> uses) {}
+            List<ToolUses.NamedWhere> uses) {}
 
-    record NameBody(@Nullable String name) {}
+    record NewName(@Nullable String name) {}
 
-    record ReasonBody(@Nullable String reason) {}
+    record WhyRetired(@Nullable String reason) {}
 
     @GET
-    public Own show(String slug) {
+    @Path("{slug}")
+    public OwnToolState show(String slug) {
         var tool = changes.get(slug);
-        return new Own(slug, tool.name(), tool.retiredOn(), tool.retiredBecause(), changes.uses(slug));
+        return new OwnToolState(slug, tool.name(), tool.retiredOn(), tool.retiredBecause(), changes.uses(slug));
     }
 
     @POST
-    @Path("name")
+    @Path("{slug}/name")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Own rename(String slug, @Nullable NameBody body) {
+    public OwnToolState rename(String slug, @Nullable NewName body) {
         refuseCatalogs(slug);
         var errors = FormErrors.none();
         changes.rename(slug, ReasonCheck.cleaned(body == null ? null : body.name()), null, errors);
@@ -61,9 +62,9 @@ class OwnToolChangeApi {
     }
 
     @POST
-    @Path("retirement")
+    @Path("{slug}/retirement")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Own retire(String slug, @Nullable ReasonBody body) {
+    public OwnToolState retire(String slug, @Nullable WhyRetired body) {
         refuseCatalogs(slug);
         var errors = FormErrors.none();
         changes.retire(slug, ReasonCheck.cleaned(body == null ? null : body.reason()), errors);
@@ -71,8 +72,8 @@ class OwnToolChangeApi {
     }
 
     @POST
-    @Path("return")
-    public Own restore(String slug) {
+    @Path("{slug}/return")
+    public OwnToolState restore(String slug) {
         refuseCatalogs(slug);
         changes.restore(slug);
         return show(slug);
@@ -84,7 +85,7 @@ class OwnToolChangeApi {
         }
     }
 
-    private Own told(String slug, FormErrors errors) {
+    private OwnToolState told(String slug, FormErrors errors) {
         if (errors.present()) {
             var told = new LinkedHashMap<String, String>();
             errors.list().forEach(e -> told.put(e.field(), e.message()));

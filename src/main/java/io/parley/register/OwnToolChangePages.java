@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An own tool's name, and whether it is still in use; what names it is shown before it is given up. */
-@Path("/own-tools/{slug}")
+@Path("/own-tools")
 @RolesAllowed({Role.Names.MANAGER, Role.Names.REGISTER_EDITOR, Role.Names.TENANT_ADMIN})
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -35,10 +35,16 @@ class OwnToolChangePages {
     /** {@code name} and {@code reason} are as typed. */
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnToolChange(
-            OwnTools.Named tool, List<ToolUses.Use> uses, String name, String reason, String done, FormErrors errors)
+            OwnTools.Named tool,
+            List<ToolUses.NamedWhere> uses,
+            String name,
+            String reason,
+            String done,
+            FormErrors errors)
             implements TemplateInstance {}
 
     @GET
+    @Path("{slug}")
     public RestResponse<TemplateInstance> show(String slug, @RestQuery @Nullable String done) {
         var tool = changes.get(slug);
         return OwnTools.isOwn(slug)
@@ -47,7 +53,7 @@ class OwnToolChangePages {
     }
 
     @POST
-    @Path("name")
+    @Path("{slug}/name")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> rename(
             String slug, @RestForm @Nullable String name, @RestForm @Nullable String seen) {
@@ -61,7 +67,7 @@ class OwnToolChangePages {
     }
 
     @POST
-    @Path("retirement")
+    @Path("{slug}/retirement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> retire(String slug, @RestForm @Nullable String reason) {
         if (!OwnTools.isOwn(changes.get(slug).slug())) {
@@ -76,7 +82,7 @@ class OwnToolChangePages {
     }
 
     @POST
-    @Path("return")
+    @Path("{slug}/return")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> restore(String slug) {
         if (!OwnTools.isOwn(changes.get(slug).slug())) {

@@ -35,7 +35,7 @@ class OwnToolChanges {
         return new OwnTools.Named(slug, sheet.name(), sheet.retiredOn(), null);
     }
 
-    List<ToolUses.Use> uses(String slug) {
+    List<ToolUses.NamedWhere> uses(String slug) {
         return uses.stream().flatMap(u -> u.of(slug).stream()).toList();
     }
 

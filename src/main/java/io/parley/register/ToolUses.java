@@ -5,7 +5,7 @@ import java.util.List;
 /** Told by a feature that knows where in the company a tool is named. */
 public interface ToolUses {
     /** Something that names the tool today, in the reader's words, and where it stands. */
-    record Use(String text, String address) {}
+    record NamedWhere(String text, String address) {}
 
-    List<Use> of(String tool);
+    List<NamedWhere> of(String tool);
 }

@@ -97,7 +97,7 @@ class RuleCardPagesTest {
         var employee = company.as("employee");
         var cell = "?tool=whatsapp&data=internal&to=%s&device=private-phone";
         var answer = employee.page("/can-i-send" + cell.formatted("colleagues"));
-        assertThat(answer.select("#answer-title").text()).isEqualTo("No.");
+        assertThat(answer.select("#answer-title").text()).endsWith("No.");
         assertThat(answer.select("#emergency").text()).contains("In an emergency: Yes, if Teams is down.");
         assertThat(employee.page("/can-i-send" + cell.formatted("customers")).select("#emergency"))
                 .isEmpty();
