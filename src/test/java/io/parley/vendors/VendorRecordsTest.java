@@ -41,7 +41,7 @@ class VendorRecordsTest {
         var whatsapp = all.get("whatsapp");
         counts(whatsapp, 43, 39, 38, 3, 3);
         assertThat(whatsapp.vendorPublished().unknown()).isEqualTo(4);
-        assertThat(whatsapp.reportDate().unknown()).isEqualTo(41);
+        assertThat(whatsapp.reportDate().unknown()).isEqualTo(40);
         assertThat(whatsapp.exploited().unknown()).isZero();
         assertThat(whatsapp.firstListed()).isEqualTo("2022-04-19");
         assertThat(whatsapp.lastListed()).isEqualTo("2025-09-02");
