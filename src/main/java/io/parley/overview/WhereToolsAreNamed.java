@@ -36,16 +36,13 @@ class WhereToolsAreNamed implements ToolUses {
     public List<NamedWhere> of(String tool) {
         var words = Languages.messages(OwnToolMessages.class);
         var uses = new ArrayList<NamedWhere>();
+        decisions
+                .inForce(tool)
+                .ifPresent(d -> uses.add(new NamedWhere(words.useDecision(d.stateText()), "/decisions/" + d.id())));
         decisions.inForce(register.slugs()).values().stream()
+                .filter(d -> d.alternative() != null && d.alternative().slug().equals(tool))
                 .sorted(Comparator.comparing(DecisionView::toolName))
-                .forEach(d -> {
-                    var alternative = d.alternative();
-                    if (d.tool().equals(tool)) {
-                        uses.add(new NamedWhere(words.useDecision(d.stateText()), "/decisions/" + d.id()));
-                    } else if (alternative != null && alternative.slug().equals(tool)) {
-                        uses.add(new NamedWhere(words.useAlternative(d.toolName()), "/decisions/" + d.id()));
-                    }
-                });
+                .forEach(d -> uses.add(new NamedWhere(words.useAlternative(d.toolName()), "/decisions/" + d.id())));
         decisions.listWaiting().stream()
                 .filter(d -> d.tool().equals(tool))
                 .forEach(d -> uses.add(new NamedWhere(words.useProposal(d.outcomeText()), "/decisions/" + d.id())));
