@@ -55,6 +55,12 @@ final class KevReader {
                 if (!line.getHeader().containsAll(COLUMNS)) {
                     throw new Unreadable("line 1", "has to name the columns " + String.join(", ", COLUMNS));
                 }
+                if (line.getFieldCount() != line.getHeader().size()) {
+                    throw new Unreadable(
+                            position,
+                            "has " + line.getFieldCount() + " fields instead of "
+                                    + line.getHeader().size());
+                }
                 reader.entry(
                         position,
                         field(line, "cveID"),

@@ -32,6 +32,10 @@ final class ReleaseReader {
                 if (!line.getHeader().equals(TAG_COLUMNS)) {
                     throw new Unreadable("line 1", "has to be " + String.join(",", TAG_COLUMNS));
                 }
+                if (line.getFieldCount() != TAG_COLUMNS.size()) {
+                    throw new Unreadable(
+                            position, "has " + line.getFieldCount() + " fields instead of " + TAG_COLUMNS.size());
+                }
                 var repository = line.getField("repository");
                 var tag = line.getField("tag");
                 var day = reading.day(position, "created", line.getField("created"));
