@@ -90,6 +90,6 @@ record AuditFilter(String actor, String kind, String q, String from, String unti
     }
 
     private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.replace("\u0000", "").strip(); // what PostgreSQL cannot keep
     }
 }

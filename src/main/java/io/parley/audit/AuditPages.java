@@ -94,6 +94,9 @@ class AuditPages {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String until) {
         var filter = AuditFilter.of(actor, kind, q, from, until);
+        if (filter.check().present()) {
+            return Pages.seeOther("/audit" + query(filter)); // says which day is none
+        }
         var rows = log.list(filter, 0, MOST_IN_FILE).stream()
                 .map(AuditRow::of)
                 .map(AuditPages::line)

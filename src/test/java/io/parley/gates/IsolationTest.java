@@ -59,7 +59,9 @@ class IsolationTest {
             Map.entry("policy_question", "read through its policy, which has its own id"),
             Map.entry("policy_quiz", "read through its policy, which has its own id"),
             Map.entry("ack", "read through its policy's version, which has its own id"),
-            Map.entry("acklog_pending", "no route reads what waits to be logged"));
+            Map.entry("acklog_pending", "no route reads what waits to be logged"),
+            Map.entry("unsent_request", "seen by whoever wrote it alone"),
+            Map.entry("vendor_remark", "shown with the person who wrote it, who has an id of their own"));
 
     @Inject
     Companies companies;
@@ -120,7 +122,7 @@ class IsolationTest {
                 "Isolation: %d probes of %d routes in %d s%n",
                 there.probes + back.probes, Routes.all().size(), (System.nanoTime() - start) / 1_000_000_000);
         assertThat(there.probes + back.probes).isGreaterThan(20_000);
-        assertThat(faults.stream().distinct().limit(40)).isEmpty();
+        assertThat(faults.stream().distinct()).isEmpty();
     }
 
     /** Were a row let through the wall, the matrix would see it: for every table that a route reads. */

@@ -163,7 +163,7 @@ final class Matrix {
                         case "company" -> ownAlias;
                         default -> own.id(Slots.kind(route, slot)).toString();
                     }
-                    : slot.name().equals("tool") && slot.in() != In.QUERY ? other.tool : Slots.baseline(slot);
+                    : slot.name().equals("tool") && slot.in() != In.QUERY ? other.tool : Slots.baseline(route, slot);
             if (slot.name().equals("dry_run")) {
                 value = "true";
             } else if (slot.name().equals("tool") && route.path().endsWith("comparison")) {
@@ -184,6 +184,9 @@ final class Matrix {
         var route = base.route();
         var answer = ask(caller, base, "");
         if (Slots.isForEvaluation(route) && Set.of(400, 404).contains(answer.status())) {
+            return;
+        }
+        if (Slots.mayBeMissing(route) && answer.status() == 404) {
             return;
         }
         if (Slots.isPrivate(route) && !caller.name.equals("tenant-admin") && answer.status() == 404) {
@@ -359,7 +362,7 @@ final class Matrix {
                         + around(shown, id.start()));
             }
         }
-        if (!probe.route().reads() && answer.status() < 400) {
+        if ((!probe.route().reads() || Slots.isRecorded(probe.route())) && answer.status() < 400) {
             own.restore();
         }
         return answer;

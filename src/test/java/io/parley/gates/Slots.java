@@ -61,6 +61,8 @@ final class Slots {
 
     /** Rows that one person alone may see, and those of these roles: everybody else is answered as if there were none. */
     private static final Map<String, Set<String>> PERSONAL = Map.of(
+            "/api/v1/exceptions/{id}/evidence",
+            Set.of("manager", "register-editor", "approver", "compliance-officer", "tenant-admin", "auditor"),
             "/requests/drafts/{id}", Set.of(),
             "/api/v1/requests/drafts/{id}", Set.of(),
             "/receipts/{ackId}", Set.of("compliance-officer", "auditor"),
@@ -100,7 +102,26 @@ final class Slots {
             Map.entry("because", "The probes need it for their own good reasons"),
             Map.entry("reason", "The probes need it for their own good reasons"));
 
+    /** Rows of the platform that may not be there; whose they are is no question. */
+    private static final Set<String> MAYBE = Set.of("/api/v1/feeds/imports/{number}");
+
+    /** Routes that answer only when asked about something: what they are asked. */
+    private static final Map<String, Map<String, String>> ASKED = Map.of(
+            "/api/v1/can-i-send",
+            Map.of("tool", "teams", "data", "internal", "to", "colleagues", "device", "company-computer"));
+
+    /** Reading that is an act of its own, so that the next reading shows what the last one asked for. */
+    private static final Set<String> RECORDED = Set.of("/audit/file");
+
     private Slots() {}
+
+    static boolean mayBeMissing(Route route) {
+        return MAYBE.contains(route.path());
+    }
+
+    static boolean isRecorded(Route route) {
+        return RECORDED.contains(route.path());
+    }
 
     /** Whether these roles may find nothing there although the row is their own company's. */
     static boolean isPersonal(Route route, Set<String> roles) {
@@ -148,7 +169,11 @@ final class Slots {
     }
 
     /** Null: left out. */
-    static String baseline(Slot slot) {
+    static String baseline(Route route, Slot slot) {
+        var asked = ASKED.getOrDefault(route.path(), Map.of()).get(slot.name());
+        if (asked != null) {
+            return asked;
+        }
         return slot.in() == In.QUERY ? null : BASELINE.get(slot.name());
     }
 }
