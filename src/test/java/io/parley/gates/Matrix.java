@@ -119,10 +119,10 @@ final class Matrix {
     }
 
     /**
-     * Whether a route that reads shows a row that was put among one's own on purpose: by itself, or asked for with an id of
-     * one of these tables.
+     * Whether a route that reads shows a row of this table that was put among one's own on purpose: by itself, or asked for
+     * with its id.
      */
-    void read(Route route, Set<String> idsOf) throws SQLException {
+    void read(Route route, String table) throws SQLException {
         for (var caller : callers) {
             if (!route.open() && !route.mayBeCalledBy(caller.roles)) {
                 continue;
@@ -133,13 +133,11 @@ final class Matrix {
                 var kind = slot.in() == In.PATH ? Slots.kind(route, slot) : "word";
                 if (kind.equals("tool")) {
                     ask(caller, base.with(slot, other.tool), ""); // whatever was said about it elsewhere
-                } else if (!Set.of("word", "company").contains(kind)) {
+                } else if (kind.equals(table)) {
                     var random = Seed.newId().toString();
                     var reference = normal(ask(caller, base.with(slot, random), random), random);
-                    for (var table : idsOf) {
-                        var id = other.id(table).toString();
-                        same(caller, base.with(slot, id), reference, "another company's " + table, id);
-                    }
+                    var id = other.id(table).toString();
+                    same(caller, base.with(slot, id), reference, "another company's " + table, id);
                 }
             }
         }
