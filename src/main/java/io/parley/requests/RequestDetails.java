@@ -70,8 +70,7 @@ class RequestDetails {
         return of(id, AnswerForm.EMPTY, because, finding, errors, false);
     }
 
-    private RequestDetail of(
-            UUID id, AnswerForm answer, String text, String finding, FormErrors errors, boolean sent) {
+    private RequestDetail of(UUID id, AnswerForm answer, String text, String finding, FormErrors errors, boolean sent) {
         var row = requests.row(id);
         var alternative = row.alternative();
         var name =

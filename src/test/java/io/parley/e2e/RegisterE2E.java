@@ -30,7 +30,8 @@ class RegisterE2E {
             keys.choose("restricted", "no");
             keys.choose("alternative", "teams");
             keys.type("reason", REASON);
-            mara.page.waitForCondition(() -> mara.page.locator("#preview .problems").count() == 0);
+            mara.page.waitForCondition(
+                    () -> mara.page.locator("#preview .problems").count() == 0);
             if (mara.page.locator("#override_because").count() > 0) {
                 keys.type("override_because", "Works council and field service asked for it, with a date each.");
             }

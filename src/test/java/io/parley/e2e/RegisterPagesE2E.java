@@ -87,9 +87,8 @@ class RegisterPagesE2E {
                 .setReducedMotion(ReducedMotion.REDUCE));
         visit.open(path).looksRight();
         visit.page.setViewportSize(1280, 900);
-        visit.page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.DARK)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        visit.page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
         visit.looksRight();
     }
 }

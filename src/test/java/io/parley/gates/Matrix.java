@@ -44,7 +44,7 @@ final class Matrix {
     };
     int probes;
 
-    /** Whether this caller tries the ids and texts of every table, or those that the slot is for and one more. */
+    /** Whether this caller tries the ids and names of all that has any, or those that the slot is for and one more. */
     private boolean everything;
 
     private final Seed own;
@@ -264,7 +264,7 @@ final class Matrix {
         odd(caller, base, slot);
     }
 
-    /** Any field may carry what belongs to somebody: each gets everything the other company has. */
+    /** Any field may carry what belongs to somebody: each gets whatever the other company has that can be named. */
     private void field(Caller caller, Probe base, Slot slot) throws SQLException {
         if (slot.equals(FILE)) {
             return;
@@ -275,9 +275,9 @@ final class Matrix {
         var random = Seed.newId().toString();
         var reference = normal(ask(caller, base.with(slot, random), random), random);
         for (var entry : other.ids().entrySet()) {
-            if (!everything
-                    && !entry.getKey().equals("person")
-                    && !entry.getKey().contains(slot.name())) {
+            if (!entry.getKey().equals("person")
+                    && !entry.getKey().contains(slot.name())
+                    && !(everything && Slots.isNamed(entry.getKey()))) {
                 continue;
             }
             var id = entry.getValue().toString();
@@ -301,7 +301,8 @@ final class Matrix {
 
     /** Whether things are found by what stands in such a column; a reason or a note names nothing. */
     private static boolean names(String column) {
-        return NAMING.contains(column.substring(column.indexOf('.') + 1));
+        int dot = column.indexOf('.');
+        return NAMING.contains(column.substring(dot + 1)) && Slots.isNamed(column.substring(0, dot));
     }
 
     private void cells(Caller caller, Probe base) throws SQLException {

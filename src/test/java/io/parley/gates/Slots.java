@@ -63,10 +63,14 @@ final class Slots {
     private static final Map<String, Set<String>> PERSONAL = Map.of(
             "/api/v1/exceptions/{id}/evidence",
             Set.of("manager", "register-editor", "approver", "compliance-officer", "tenant-admin", "auditor"),
-            "/requests/drafts/{id}", Set.of(),
-            "/api/v1/requests/drafts/{id}", Set.of(),
-            "/receipts/{ackId}", Set.of("compliance-officer", "auditor"),
-            "/api/v1/receipts/{ackId}", Set.of("compliance-officer", "auditor"));
+            "/requests/drafts/{id}",
+            Set.of(),
+            "/api/v1/requests/drafts/{id}",
+            Set.of(),
+            "/receipts/{ackId}",
+            Set.of("compliance-officer", "auditor"),
+            "/api/v1/receipts/{ackId}",
+            Set.of("compliance-officer", "auditor"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
     private static final Map<String, String> WORDS = Map.of(
@@ -114,6 +118,11 @@ final class Slots {
     private static final Set<String> RECORDED = Set.of("/audit/file");
 
     private Slots() {}
+
+    /** What has a page or a document of its own; nothing else is ever named by whoever sends something. */
+    static boolean isNamed(String table) {
+        return ROWS.stream().anyMatch(row -> row.getValue().equals(table));
+    }
 
     static boolean mayBeMissing(Route route) {
         return MAYBE.contains(route.path());

@@ -50,7 +50,8 @@ class UnsentRequestPagesTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(employee.page(path(sent.header("Location"))).text()).contains("Waits for an answer", "A whole one");
         assertThat(employee.get(path).statusCode()).as("sent is sent").isEqualTo(404);
-        assertThat(employee.post("/requests/new?name=Foobar", path + "/submission", whole()).statusCode())
+        assertThat(employee.post("/requests/new?name=Foobar", path + "/submission", whole())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -58,14 +59,18 @@ class UnsentRequestPagesTest {
     void nobodyElseSeesADraftAndNothingIsLogged() {
         var company = companies.fresh();
         var employee = company.as("employee");
-        var path = path(employee.post("/requests/new?name=Foobar", "/requests/drafts", whole()).header("Location"));
+        var path = path(employee.post("/requests/new?name=Foobar", "/requests/drafts", whole())
+                .header("Location"));
         for (var other : List.of("manager", "approver", "compliance-officer", "auditor", "tenant-admin")) {
             var visitor = company.as(other);
             assertThat(visitor.get(path).statusCode()).as(other).isEqualTo(404);
-            assertThat(visitor.post("/requests/new?name=Foobar", path, whole()).statusCode()).isEqualTo(404);
-            assertThat(visitor.post("/requests/new?name=Foobar", path + "/submission", whole()).statusCode())
+            assertThat(visitor.post("/requests/new?name=Foobar", path, whole()).statusCode())
                     .isEqualTo(404);
-            assertThat(visitor.post("/requests/new?name=Foobar", path + "/removal", Map.of()).statusCode())
+            assertThat(visitor.post("/requests/new?name=Foobar", path + "/submission", whole())
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor.post("/requests/new?name=Foobar", path + "/removal", Map.of())
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(visitor.page("/requests?show=all").text()).doesNotContain("Foobar");
         }
@@ -97,7 +102,8 @@ class UnsentRequestPagesTest {
     void askingForTheToolEndsItsDraft() {
         var company = companies.fresh();
         var employee = company.as("employee");
-        var path = path(employee.post("/requests/new?name=Foobar", "/requests/drafts", whole()).header("Location"));
+        var path = path(employee.post("/requests/new?name=Foobar", "/requests/drafts", whole())
+                .header("Location"));
         employee.post("/requests/new?name=Foobar", "/requests", whole());
         assertThat(employee.get(path).statusCode()).isEqualTo(404);
     }
