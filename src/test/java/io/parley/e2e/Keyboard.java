@@ -33,6 +33,7 @@ final class Keyboard {
     void type(String id, String text) {
         to("e => e.id === '" + id + "'");
         page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().press("Delete");
         page.keyboard().type(text);
     }
 

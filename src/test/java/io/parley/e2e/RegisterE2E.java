@@ -28,6 +28,11 @@ class RegisterE2E {
             assertThat(mara.page.locator("#preview .problems").innerText())
                     .contains("Restricted: yes, although Confidential: no");
             keys.choose("restricted", "no");
+            // what held in an emergency goes, too
+            for (var field : new String[] {"x-data-1", "x-recipient-1", "x-purpose-1", "x-answer-1"}) {
+                keys.choose(field, "");
+            }
+            keys.type("x-if-1", "");
             keys.choose("alternative", "teams");
             keys.type("reason", REASON);
             mara.page.waitForCondition(
