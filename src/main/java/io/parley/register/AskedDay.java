@@ -16,6 +16,6 @@ record AskedDay(String typed, LocalDate day, boolean faulty) {
         } catch (DateTimeParseException e) {
             // said by the caller
         }
-        return new AskedDay(text.length() > 30 ? text.substring(0, 30) : text, today, true);
+        return new AskedDay(text.length() > 100 ? text.substring(0, 100) : text, today, true);
     }
 }

@@ -27,6 +27,7 @@ final class Matrix {
             Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{16,}+={0,2}+(?=\"[^>]{0,40}>)");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern COUNTED = Pattern.compile("/imports/\\d+");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d:\\d\\d[.\\d]*z");
     private static final List<String> CELLS = List.of("number", "name", "mail", "manager", "groups");
 
@@ -371,10 +372,11 @@ final class Matrix {
         return List.of("" + answer.status(), answer.type(), plain(answer.location(), said), plain(answer.body(), said));
     }
 
-    /** Without what was sent, form tokens, times, and ids that are new. */
+    /** Without what was sent, form tokens, times, and ids and numbers that are new. */
     private String plain(String text, String said) {
         var plain = CSRF.matcher(without(text.toLowerCase(Locale.ROOT), said)).replaceAll("token");
         plain = TIME.matcher(plain).replaceAll("time");
+        plain = COUNTED.matcher(plain).replaceAll("/imports/n");
         return ID.matcher(plain).replaceAll(found -> ownIds.contains(found.group()) ? found.group() : "new-id");
     }
 

@@ -44,6 +44,12 @@ record Probe(Route route, Map<Slot, String> values) {
                         bytes(multipart(caller.csrf)));
             case JSON -> caller.send(route.method(), target, "application/json", bytes(json()));
             case CSV -> caller.send(route.method(), target, "text/csv", bytes(values.getOrDefault(Matrix.FILE, "")));
+            case OCTETS ->
+                caller.send(
+                        route.method(),
+                        target,
+                        "application/octet-stream",
+                        bytes(values.getOrDefault(Matrix.FILE, "")));
         };
     }
 

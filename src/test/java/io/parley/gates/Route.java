@@ -22,7 +22,8 @@ record Route(
         FORM,
         MULTIPART,
         JSON,
-        CSV
+        CSV,
+        OCTETS
     }
 
     enum In {

@@ -90,6 +90,9 @@ final class Routes {
         if (types.contains("application/x-www-form-urlencoded")) {
             return Body.FORM;
         }
+        if (types.contains("application/octet-stream")) {
+            return Body.OCTETS;
+        }
         return types.contains("multipart/form-data")
                 ? Body.MULTIPART
                 : types.contains("text/csv") ? Body.CSV : Body.JSON;
