@@ -27,7 +27,7 @@ final class Matrix {
             Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{16,}+={0,2}+(?=\"[^>]{0,40}>)");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern COUNTED = Pattern.compile("/imports/\\d+");
+    private static final Pattern COUNTED = Pattern.compile("/imports/\\d+(?![0-9a-f-])");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d:\\d\\d[.\\d]*z");
     private static final List<String> CELLS = List.of("number", "name", "mail", "manager", "groups");
 

@@ -118,7 +118,8 @@ final class Slots {
             "/api/v1/feeds/imports/{number}",
             "/corrections/{correction}/answer",
             "/api/v1/corrections/{correction}/answer",
-            "/rule-cards/{slug}");
+            "/rule-cards/{slug}",
+            "/api/v1/can-i-send");
 
     /** Routes that answer only when asked about something: what they are asked. */
     private static final Map<String, Map<String, String>> ASKED = Map.of(
