@@ -52,6 +52,7 @@ final class Product implements AutoCloseable {
         long began = System.nanoTime();
         launch();
         await("Parley is ready: " + url(), Duration.ofMinutes(8));
+        await("Stop with Ctrl-C", Duration.ofSeconds(30)); // who may sign in is said line by line
         return (System.nanoTime() - began) / 1e9;
     }
 
