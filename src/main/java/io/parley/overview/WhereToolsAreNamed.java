@@ -62,7 +62,7 @@ class WhereToolsAreNamed implements ToolUses {
                 n -> new NamedWhere(words.useChannels(n), "/channels"));
         counted(
                 uses,
-                "from ToolRequest e where e.toolSlug = ?1 and (e.state = SUBMITTED or e.state = NEEDS_INFO)",
+                "from ToolRequest e where e.toolSlug = ?1 and e.state <> DECIDED and e.state <> WITHDRAWN",
                 tool,
                 null,
                 n -> new NamedWhere(words.useRequests(n), "/requests"));

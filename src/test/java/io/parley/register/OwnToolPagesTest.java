@@ -167,6 +167,34 @@ class OwnToolPagesTest {
                 .contains("Own tool given up", "The server in the cellar is gone", "Own tool in use again");
     }
 
+    /** In hand is as open as just sent. */
+    @Test
+    void aRequestThatIsInHandNamesItToo() {
+        var company = companies.fresh();
+        var manager = company.as("manager");
+        manager.post(NEW, "/own-tools", chat());
+        var sent = company.as("employee")
+                .post(
+                        "/requests/new?tool=own-stepanuv-chat",
+                        "/requests",
+                        Map.of(
+                                "tool", "own-stepanuv-chat",
+                                "purpose", "Talk with customers",
+                                "reasons", List.of("habit"),
+                                "audience", "customers",
+                                "data", "internal",
+                                "device", "managed-phone",
+                                "people", "3"));
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
+        var request = java.net.URI.create(sent.header("Location")).getPath();
+        assertThat(manager.post(request, request + "/triage", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(manager.page("/own-tools/own-stepanuv-chat")
+                        .select("#retirement li")
+                        .eachText())
+                .containsExactly("Open requests: 1");
+    }
+
     @Test
     void programsRenameGiveUpAndTakeBack() {
         var company = companies.fresh();
