@@ -2,8 +2,8 @@ package io.parley.alternatives;
 
 import io.parley.catalog.CatalogFiles;
 import io.parley.catalog.Reason;
-import io.parley.catalog.ToolCard;
 import io.parley.catalog.ToolFilter;
+import io.parley.catalog.ToolName;
 import io.parley.catalog.ToolSheet;
 import io.parley.catalog.Tools;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /** What tools can do about reasons: as somebody read it in documentation, else by the catalog's facts. */
 @ApplicationScoped
 class Capabilities {
-    private static final int ALL = 10_000;
 
     private final Tools tools;
     private final Clock clock;
@@ -35,11 +34,11 @@ class Capabilities {
 
     /** After the catalog, whose tools the file names. A faulty file refuses the start. */
     void on(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100) StartupEvent start) {
-        var known = QuarkusTransaction.requiringNew()
-                .call(() -> tools.list(new ToolFilter("", null, Set.of(), false), 0, ALL));
+        var known =
+                QuarkusTransaction.requiringNew().call(() -> tools.match(new ToolFilter("", null, Set.of(), false)));
         curated = CapabilityReader.read(
                 CatalogFiles.beside("alternatives/capabilities.yaml"),
-                known.stream().map(ToolCard::slug).collect(Collectors.toSet()),
+                known.stream().map(ToolName::slug).collect(Collectors.toSet()),
                 LocalDate.now(clock));
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 /** Assessments as they were when something was proposed. */
 @ApplicationScoped
 public class Snapshots implements PanacheRepositoryBase<AssessmentSnapshot, UUID> {
+    /** Longer than any transaction: a fact may be written before a snapshot and seen after it. */
+    private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
+
     private final Tools tools;
     private final Assessments assessments;
     private final Instance<FitForPeople> people;
@@ -86,7 +90,7 @@ public class Snapshots implements PanacheRepositoryBase<AssessmentSnapshot, UUID
             return Map.of();
         }
         var newest = new HashMap<UUID, AssessmentSnapshot>();
-        list("subjectId in ?1 order by at, id", List.copyOf(subjects)).forEach(s -> newest.put(s.subjectId, s));
+        list("id in ?1", olderThanFacts(subjects)).forEach(s -> newest.put(s.subjectId, s));
         var sheets = tools
                 .sheets(newest.values().stream().map(s -> s.toolSlug).distinct().toList())
                 .stream()
@@ -100,6 +104,25 @@ public class Snapshots implements PanacheRepositoryBase<AssessmentSnapshot, UUID
         });
         return changed;
     }
+
+    /** The newest of each subject, where a fact may have changed since; the others need not be read, let alone compared. */
+    private List<UUID> olderThanFacts(Collection<UUID> subjects) {
+        var newest = new HashMap<UUID, Kept>();
+        getEntityManager()
+                .createQuery("""
+                        select new io.parley.assessments.Snapshots$Kept(id, subjectId, toolSlug, at)
+                        from AssessmentSnapshot where any_of(subjectId, ?1) order by at, id""", Kept.class)
+                .setParameter(1, subjects.toArray(UUID[]::new))
+                .getResultList()
+                .forEach(kept -> newest.put(kept.subject, kept));
+        var changed = tools.changedAt(newest.values().stream().map(Kept::tool).collect(Collectors.toSet()));
+        return newest.values().stream()
+                .filter(kept -> changed.getOrDefault(kept.tool, Instant.MIN).isAfter(kept.at.minus(IN_FLIGHT)))
+                .map(Kept::id)
+                .toList();
+    }
+
+    record Kept(UUID id, UUID subject, String tool, Instant at) {}
 
     AssessmentSnapshot get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);

@@ -17,7 +17,6 @@ public record AnswerRow(
         String text,
         boolean english,
         @Nullable String source,
-        String host,
         String kind,
         @Nullable LocalDate observed,
         String confidence,
@@ -35,7 +34,6 @@ public record AnswerRow(
                 known ? words.value(attribute, answer.values()) : "",
                 known && attribute.type() == Attribute.Type.TEXT,
                 answer.source(),
-                host(answer.source()),
                 answer.sourceKind() == null ? "" : words.sourceKind(answer.sourceKind()),
                 answer.observed(),
                 answer.confidence() == null ? "" : words.confidence(answer.confidence()),
@@ -67,7 +65,8 @@ public record AnswerRow(
         return mood.equals("info") ? "" : mood;
     }
 
-    private static String host(@Nullable String source) {
+    /** Of the source; empty where there is none. */
+    public String host() {
         var host = source == null ? null : URI.create(source).getHost();
         return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
     }

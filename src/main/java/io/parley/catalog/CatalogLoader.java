@@ -90,9 +90,11 @@ class CatalogLoader {
                 unchanged++;
             } else if (tool != null) {
                 tool.become(read.tool());
+                tool.factsChangedAt = clock.instant();
                 stale.add(tool.slug);
                 changed++;
             } else {
+                read.tool().factsChangedAt = clock.instant();
                 database.persist(read.tool());
                 stale.add(read.tool().slug);
                 added++;

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class CurationPages {
     private static final int REVIEWED = 50;
-    private static final int MOST_TOOLS = 1000;
 
     private final FactChanges changes;
     private final Tools tools;
@@ -70,7 +69,7 @@ class CurationPages {
                 reviewed.stream()
                         .map(c -> FactChangeRow.of(c, names, questions, me, words))
                         .toList(),
-                tools.list(new ToolFilter("", null, Set.of(), false), 0, MOST_TOOLS).stream()
+                tools.match(new ToolFilter("", null, Set.of(), false)).stream()
                         .map(card ->
                                 new Choice(card.slug(), card.name(), card.slug().equals(tool)))
                         .toList(),

@@ -69,6 +69,7 @@ class FactChanges implements PanacheRepositoryBase<FactChange, UUID> {
                 approve ? FactChange.State.APPROVED : FactChange.State.REJECTED, reviewer, because, clock.instant());
         if (approve) {
             getEntityManager().merge(change.fact());
+            getEntityManager().find(Tool.class, tool).factsChangedAt = clock.instant();
             changed.fire(new CatalogChanged(1));
         }
         flush();

@@ -57,7 +57,8 @@ public class Findings implements PanacheRepositoryBase<CompanyFact, UUID> {
 
     /** Tool → question → what holds: the newest. */
     Map<String, Map<String, Fact>> of(Collection<String> tools) {
-        return group(list("toolSlug in ?1 order by observedOn, recordedAt, id", List.copyOf(tools)));
+        return group(list(
+                "any_of(toolSlug, ?1) order by observedOn, recordedAt, id", (Object) tools.toArray(String[]::new)));
     }
 
     Map<String, Map<String, Fact>> all() {

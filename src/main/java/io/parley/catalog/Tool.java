@@ -2,6 +2,7 @@ package io.parley.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ class Tool {
     String iosId;
 
     String contentHash;
+
+    /** Since when its facts are as they are. */
+    @Nullable // until it is stored
+    Instant factsChangedAt;
 
     /** The day on which the tool was no longer in the files. Companies may still have it in their registers, so it stays. */
     @Nullable

@@ -3,11 +3,13 @@ package io.parley.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,13 +31,19 @@ public class Tools {
         this.findings = findings;
     }
 
-    public long count(ToolFilter filter) {
-        return matches.count(filter);
+    /** Every tool that the filter finds, by name; two queries. */
+    public List<ToolName> match(ToolFilter filter) {
+        return matches.match(filter);
     }
 
-    /** By name. */
-    public List<ToolCard> list(ToolFilter filter, int offset, int limit) {
-        return matches.list(filter, offset, limit);
+    /** How many there are for a company with this register. */
+    public long count(Set<String> registered) {
+        return matches.count(registered);
+    }
+
+    /** Those that exist, in the order asked for; two queries at most. */
+    public List<ToolCard> cards(List<String> slugs) {
+        return matches.cards(slugs);
     }
 
     /** Throws when there is none. */
@@ -58,6 +66,21 @@ public class Tools {
                 .toList();
     }
 
+    /** Slug → since when all that is known about it is as it is; the company's own findings count. Two queries. */
+    public Map<String, Instant> changedAt(Collection<String> slugs) {
+        var changed = new HashMap<String, Instant>();
+        var asked = slugs.toArray(String[]::new);
+        for (var query : List.of(
+                "select slug, factsChangedAt from Tool where any_of(slug, ?1)",
+                "select toolSlug, max(recordedAt) from CompanyFact where any_of(toolSlug, ?1) group by toolSlug")) {
+            database.createQuery(query, Object[].class)
+                    .setParameter(1, asked)
+                    .getResultList()
+                    .forEach(row -> changed.merge((String) row[0], (Instant) row[1], (a, b) -> a.isAfter(b) ? a : b));
+        }
+        return changed;
+    }
+
     /** The catalog as it is for everybody, without tools that left it; to be handed to {@link #here}. */
     public List<CatalogTool> everybodys() {
         return List.copyOf(read(database.createQuery("select slug from Tool where retiredOn is null", String.class)
@@ -78,8 +101,11 @@ public class Tools {
     public Map<String, String> names(Collection<String> slugs) {
         var asked = slugs.stream().filter(Fields::isSlug).toList();
         var names = new HashMap<String, String>();
-        database.createQuery("select slug, name from Tool where slug in ?1", Object[].class)
-                .setParameter(1, asked)
+        if (asked.isEmpty()) {
+            return names;
+        }
+        database.createQuery("select slug, name from Tool where any_of(slug, ?1)", Object[].class)
+                .setParameter(1, asked.toArray(String[]::new))
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], (String) row[1]));
         own.find(asked).forEach(tool -> names.put(tool.slug, tool.name));
@@ -92,15 +118,15 @@ public class Tools {
 
     private Map<String, CatalogTool> read(List<String> slugs) {
         var facts = new HashMap<String, Map<String, Fact>>();
-        database.createQuery("from Fact where toolSlug in ?1", Fact.class)
-                .setParameter(1, slugs)
+        database.createQuery("from Fact where any_of(toolSlug, ?1)", Fact.class)
+                .setParameter(1, slugs.toArray(String[]::new))
                 .getResultStream()
                 .forEach(f ->
                         facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
         return database.createQuery(
-                        "select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where t.slug in ?1",
+                        "select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where any_of(t.slug, ?1)",
                         Object[].class)
-                .setParameter(1, slugs)
+                .setParameter(1, slugs.toArray(String[]::new))
                 .getResultStream()
                 .map(row -> new CatalogTool(
                         (Tool) row[0], (Vendor) row[1], facts.getOrDefault(((Tool) row[0]).slug, Map.of())))

@@ -30,10 +30,6 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
-    public Optional<Person> findByIdentity(String iss, String sub) {
-        return find("iss = ?1 and sub = ?2", iss, sub).firstResultOptional();
-    }
-
     public Optional<Person> findByMail(String mail) {
         return find("mail", mail.toLowerCase(Locale.ROOT)).firstResultOptional();
     }

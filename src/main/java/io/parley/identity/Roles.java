@@ -40,9 +40,14 @@ public class Roles implements PanacheRepositoryBase<PersonRole, UUID> {
 
     /** What the person may do today, the employee's role included; empty for nobody. */
     public Set<Role> of(UUID person) {
+        return held(rows(person));
+    }
+
+    /** What all the rows of one person come to today. */
+    Set<Role> held(List<PersonRole> rows) {
         var today = LocalDate.now(clock);
         var roles = EnumSet.of(Role.EMPLOYEE);
-        rows(person).stream()
+        rows.stream()
                 .filter(row -> row.expiresOn == null || !row.expiresOn.isBefore(today))
                 .forEach(row -> Role.find(row.role).ifPresent(roles::add));
         return roles;

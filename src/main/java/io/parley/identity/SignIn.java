@@ -41,6 +41,7 @@ class SignIn implements SecurityIdentityAugmentor {
     private final CurrentTenant tenant;
     private final Tenants tenants;
     private final Operators operators;
+    private final SignInRecords records;
     private final People people;
     private final Roles roles;
     private final Event<IdentityBound> bound;
@@ -51,6 +52,7 @@ class SignIn implements SecurityIdentityAugmentor {
             CurrentTenant tenant,
             Tenants tenants,
             Operators operators,
+            SignInRecords records,
             People people,
             Roles roles,
             Event<IdentityBound> bound,
@@ -58,6 +60,7 @@ class SignIn implements SecurityIdentityAugmentor {
         this.tenant = tenant;
         this.tenants = tenants;
         this.operators = operators;
+        this.records = records;
         this.people = people;
         this.roles = roles;
         this.bound = bound;
@@ -144,14 +147,14 @@ class SignIn implements SecurityIdentityAugmentor {
     }
 
     private SignedIn member(UUID id, String alias, JsonWebToken token, String name) {
-        var company = tenants.findByIdOptional(id).orElse(null);
-        if (company == null) {
+        var found = records.find(id, token.getIssuer(), token.getSubject()).orElse(null);
+        if (found == null) {
             return SignedIn.refused(name, UNKNOWN_COMPANY, List.of());
         }
+        var company = found.company();
         var here = List.of(new Company(alias, company.name()));
-        var person = people.findByIdentity(token.getIssuer(), token.getSubject())
-                .or(() -> bindByMail(token))
-                .orElse(null);
+        boolean first = found.person() == null;
+        var person = first ? bindByMail(token).orElse(null) : found.person();
         if (person == null) {
             return SignedIn.refused(name, NOT_IN_RECORDS, here);
         }
@@ -169,7 +172,7 @@ class SignIn implements SecurityIdentityAugmentor {
                 person.name,
                 person.language,
                 person.zone,
-                roles.of(person.id));
+                first ? roles.of(person.id) : roles.held(found.roles()));
         return new SignedIn(person.name, member, false, null, here);
     }
 

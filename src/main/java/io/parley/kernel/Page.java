@@ -2,6 +2,7 @@ package io.parley.kernel;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,11 @@ public record Page(int number, int size, long total, String path, Map<String, St
 
     public int offset() {
         return (number - 1) * size;
+    }
+
+    /** What of all of them stands on this page. */
+    public <T> List<T> of(List<T> all) {
+        return all.subList(Math.min(offset(), all.size()), Math.min(offset() + size, all.size()));
     }
 
     public String previousPath() {

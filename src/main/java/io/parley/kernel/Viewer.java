@@ -18,6 +18,7 @@ public class Viewer {
 
     private final CurrentVertxRequest request;
     private @Nullable Locale recorded;
+    private @Nullable Locale read;
     private ZoneId zone = ZoneOffset.UTC;
 
     Viewer(CurrentVertxRequest request) {
@@ -28,9 +29,18 @@ public class Viewer {
     public void is(String language, String zone) {
         this.recorded = find(language);
         this.zone = ZoneId.of(zone);
+        this.read = null;
     }
 
+    /** Read once: a page asks for every word. */
     public Locale language() {
+        if (read == null) {
+            read = choose();
+        }
+        return read;
+    }
+
+    private Locale choose() {
         RoutingContext context = request.getCurrent();
         Cookie cookie = context == null ? null : context.request().getCookie(LANGUAGE_COOKIE);
         var chosen = cookie == null ? null : find(cookie.getValue());

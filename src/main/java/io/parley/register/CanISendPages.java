@@ -1,6 +1,8 @@
 package io.parley.register;
 
 import io.parley.catalog.Keyed;
+import io.parley.catalog.OwnTools;
+import io.parley.catalog.ToolFilter;
 import io.parley.catalog.Tools;
 import io.parley.identity.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -77,16 +78,16 @@ class CanISendPages {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String device,
             @RestQuery @Nullable String q) {
-        var names = tools.names(register.slugs());
         var what = Keyed.find(DataClass.class, text(data)).orElse(null);
         var whom = Keyed.find(Recipient.class, text(to)).orElse(null);
         var from = Keyed.find(Device.class, text(device)).orElse(null);
-        if (tool == null || !names.containsKey(tool)) {
-            return new SendCheck(
-                    1, text(q), names.size() > MANY, taps(names, text(q)), List.of(), List.of(), null, null);
+        var name = tool == null || register.find(tool).isEmpty()
+                ? null
+                : tools.names(List.of(tool)).get(tool);
+        if (tool == null || name == null) {
+            return first(text(q));
         }
-        var name = names.get(tool);
-        if (decisions.inForce(tool).isEmpty()) {
+        if (from == null && decisions.briefs(List.of(tool)).isEmpty()) {
             return new SendCheck(
                     4, "", false, List.of(), List.of(), List.of(), new Chosen(tool, name, "", "", "", ""), open(name));
         }
@@ -115,13 +116,17 @@ class CanISendPages {
                 answers.find(tool, what, whom, from).map(a -> told(a, what)).orElseGet(() -> open(name)));
     }
 
-    private static List<Tap> taps(Map<String, String> names, String search) {
+    /** What people may still have in hand: not the company's own tools that were given up. */
+    private SendCheck first(String search) {
         var wanted = search.strip().toLowerCase(Locale.ROOT);
-        return names.entrySet().stream()
-                .filter(e -> e.getValue().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                .map(e -> new Tap("/can-i-send?tool=" + e.getKey(), e.getValue()))
+        var offered = tools.match(new ToolFilter("", null, register.slugs(), true)).stream()
+                .filter(tool -> !tool.retired() || !OwnTools.isOwn(tool.slug()))
                 .toList();
+        var taps = offered.stream()
+                .filter(tool -> tool.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(tool -> new Tap("/can-i-send?tool=" + tool.slug(), tool.name()))
+                .toList();
+        return new SendCheck(1, search, offered.size() > MANY, taps, List.of(), List.of(), null, null);
     }
 
     private static List<DataTaps> data(String here) {

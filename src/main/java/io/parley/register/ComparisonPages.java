@@ -3,6 +3,7 @@ package io.parley.register;
 import io.parley.catalog.Category;
 import io.parley.catalog.Keyed;
 import io.parley.catalog.ToolFilter;
+import io.parley.catalog.ToolSheet;
 import io.parley.catalog.Tools;
 import io.parley.catalog.Words;
 import io.parley.identity.Role;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class ComparisonPages {
-    private static final int MAX_TOOLS = 500;
-
     private final Tools tools;
     private final Register register;
     private final VendorRecords records;
@@ -44,7 +43,10 @@ class ComparisonPages {
         this.records = records;
     }
 
-    /** {@code other}: this page with the other set of rows. {@code records}: empty where only differences are asked for. */
+    /**
+     * {@code other}: this page with the other set of rows; {@code choose}: the page on which other tools are chosen.
+     * {@code records}: empty where only differences are asked for; {@code shelves}: where there is nothing to choose here.
+     */
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ComparisonView(
             @Nullable Comparison comparison,
@@ -53,6 +55,7 @@ class ComparisonPages {
             Problems problems,
             boolean differencesOnly,
             String other,
+            String choose,
             List<Shelf> shelves)
             implements TemplateInstance {}
 
@@ -64,14 +67,17 @@ class ComparisonPages {
     record Choice(String slug, String name, boolean chosen) {}
 
     @GET
-    public ComparisonView show(@RestQuery @Nullable List<String> tool, @RestQuery @Nullable String differences) {
+    public ComparisonView show(
+            @RestQuery @Nullable List<String> tool,
+            @RestQuery @Nullable String differences,
+            @RestQuery @Nullable String choose) {
         var words = Words.current();
         var asked = Chosen.cleaned(tool);
         var names = tools.names(asked);
         var chosen = Chosen.of(asked, names.keySet());
         var registered = register.slugs();
         boolean only = "only".equals(differences) && chosen.slugs().size() > 1;
-        var sheets = tools.sheets(chosen.slugs());
+        var sheets = "yes".equals(choose) ? List.<ToolSheet>of() : tools.sheets(chosen.slugs());
         var comparison = sheets.isEmpty() ? null : Comparison.of(sheets, registered, only, words);
         var onRecord = sheets.isEmpty() || only
                 ? List.<ComparedRecords.Row>of()
@@ -86,13 +92,14 @@ class ComparisonPages {
                         joined(chosen.twice(), names),
                         joined(chosen.tooMany(), names)),
                 only,
-                address(chosen.slugs(), !only),
-                shelves(registered, chosen.slugs(), words));
+                address(chosen.slugs()) + (only ? "" : "&differences=only"),
+                address(chosen.slugs()) + "&choose=yes",
+                sheets.size() > 1 ? List.of() : shelves(registered, chosen.slugs(), words));
     }
 
     private List<Shelf> shelves(Set<String> registered, List<String> chosen, Words words) {
         var shelves = new EnumMap<Category, List<Choice>>(Category.class);
-        for (var card : tools.list(new ToolFilter("", null, registered, false), 0, MAX_TOOLS)) {
+        for (var card : tools.match(new ToolFilter("", null, registered, false))) {
             Keyed.find(Category.class, card.category())
                     .ifPresent(category -> shelves.computeIfAbsent(category, c -> new ArrayList<>())
                             .add(new Choice(card.slug(), card.name(), chosen.contains(card.slug()))));
@@ -106,8 +113,7 @@ class ComparisonPages {
         return slugs.stream().map(slug -> names.getOrDefault(slug, slug)).collect(Collectors.joining(", "));
     }
 
-    private static String address(List<String> slugs, boolean differencesOnly) {
-        var query = slugs.stream().map(slug -> "tool=" + slug).collect(Collectors.joining("&"));
-        return "/comparison?" + query + (differencesOnly ? "&differences=only" : "");
+    private static String address(List<String> slugs) {
+        return "/comparison?" + slugs.stream().map(slug -> "tool=" + slug).collect(Collectors.joining("&"));
     }
 }

@@ -139,14 +139,20 @@ record DecisionFormView(
                             DecisionWords::of,
                             DecisionWords.words().forAnything(),
                             line.purpose()),
-                    options(
-                            Permission.values(),
-                            DecisionWords::of,
-                            DecisionWords.words().noException(),
-                            line.answer()),
+                    permissions(line),
                     line.condition()));
         }
         return lines;
+    }
+
+    /** A line that says something can also be taken out, in one choice. */
+    private static List<Option> permissions(DecisionTyped.Line line) {
+        var words = DecisionWords.words();
+        var options = options(Permission.values(), DecisionWords::of, words.noException(), line.answer());
+        if (!line.isBlank()) {
+            options.add(new Option(DecisionTyped.OUT, words.takeOut(), "", false));
+        }
+        return options;
     }
 
     private static List<Option> answers(String chosen) {

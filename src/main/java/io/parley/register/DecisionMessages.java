@@ -114,6 +114,9 @@ public interface DecisionMessages {
     @Message("Choose")
     String noAnswer();
 
+    @Message("Take this line out")
+    String takeOut();
+
     @Message("{cell}: {answer}.")
     String sentence(String cell, String answer);
 

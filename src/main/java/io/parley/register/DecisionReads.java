@@ -19,20 +19,25 @@ import org.jspecify.annotations.Nullable;
 /** Decisions for reading: a fixed number of queries, however long the list. */
 @ApplicationScoped
 class DecisionReads {
+    /** Written out: a query with a list of parameters is translated anew each time. */
+    private static final String OUTCOMES =
+            DecisionState.outcomes().stream().map(DecisionState::name).collect(Collectors.joining(", ", "(", ")"));
+
     /** Of those that count already the latest one; of one day, the one approved last. */
     private static final String HOLDS = """
-            d.state in :outcomes and d.effectiveOn <= :today and not exists (
-              select 1 from Decision e where e.toolSlug = d.toolSlug and e.state in :outcomes and e.effectiveOn <= :today
+            d.state in %1$s and d.effectiveOn <= :today and not exists (
+              select 1 from Decision e where e.toolSlug = d.toolSlug and e.state in %1$s and e.effectiveOn <= :today
                 and (e.effectiveOn > d.effectiveOn or e.effectiveOn = d.effectiveOn and e.decidedAt > d.decidedAt))
-            """;
+            """.formatted(OUTCOMES);
 
-    private static final String FILTER = """
-            from Decision d where (:state = '' or :state = 'in-force' and (d.state in :outcomes)
+    private static final String FILTER =
+            """
+            from Decision d where (:state = '' or :state = 'in-force' and d.state in %s
                 or :state = 'waiting' and d.state = UNDER_REVIEW or :state = 'proposed' and d.state = PROPOSED
                 or :state = 'retired' and d.state = RETIRED)
               and (:tool = '' or d.toolSlug = :tool)
               and (:all = true or
-            """ + HOLDS + " and (:overdue = false or d.reviewBy < :today))";
+            """.formatted(OUTCOMES) + HOLDS + " and (:overdue = false or d.reviewBy < :today))";
 
     private final EntityManager database;
     private final Tools tools;
@@ -45,10 +50,24 @@ class DecisionReads {
     }
 
     Map<String, DecisionView> inForce(Collection<String> slugs, LocalDate today) {
-        var found = holding("from Decision d where d.toolSlug in :slugs and " + HOLDS, today)
-                .setParameter("slugs", slugs)
+        var found = holding("from Decision d where any_of(d.toolSlug, :slugs) and " + HOLDS, today)
+                .setParameter("slugs", slugs.toArray(String[]::new))
                 .getResultList();
         return views(found, today).stream().collect(Collectors.toMap(DecisionView::tool, v -> v));
+    }
+
+    /** As {@link #inForce}, without what may go where: three queries. */
+    Map<String, DecisionBrief> briefs(Collection<String> slugs, LocalDate today) {
+        var found = holding("from Decision d where any_of(d.toolSlug, :slugs) and " + HOLDS, today)
+                .setParameter("slugs", slugs.toArray(String[]::new))
+                .getResultList();
+        var names = tools.names(found.stream()
+                .map(d -> d.alternativeSlug)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return found.stream()
+                .map(d -> DecisionWords.brief(d, names, today))
+                .collect(Collectors.toMap(DecisionBrief::tool, b -> b));
     }
 
     /** What a decision that has just been approved takes the place of. */
@@ -109,8 +128,8 @@ class DecisionReads {
     }
 
     Map<UUID, String> names(Collection<UUID> people) {
-        return database.createQuery("select p.id, p.name from Person p where p.id in ?1", Object[].class)
-                .setParameter(1, people)
+        return database.createQuery("select p.id, p.name from Person p where any_of(p.id, ?1)", Object[].class)
+                .setParameter(1, people.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
@@ -129,9 +148,8 @@ class DecisionReads {
         var names = names(people(decisions));
         var toolNames = toolNames(decisions);
         var holding = new HashSet<>(database.createQuery(
-                        "select d.id from Decision d where d.toolSlug in :slugs and " + HOLDS, UUID.class)
-                .setParameter("slugs", decisions.stream().map(d -> d.toolSlug).collect(Collectors.toSet()))
-                .setParameter("outcomes", DecisionState.outcomes())
+                        "select d.id from Decision d where any_of(d.toolSlug, :slugs) and " + HOLDS, UUID.class)
+                .setParameter("slugs", decisions.stream().map(d -> d.toolSlug).toArray(String[]::new))
                 .setParameter("today", today)
                 .getResultList());
         return decisions.stream()
@@ -164,14 +182,11 @@ class DecisionReads {
     }
 
     private TypedQuery<Decision> holding(String query, LocalDate today) {
-        return database.createQuery(query, Decision.class)
-                .setParameter("outcomes", DecisionState.outcomes())
-                .setParameter("today", today);
+        return database.createQuery(query, Decision.class).setParameter("today", today);
     }
 
     private <T> TypedQuery<T> filtered(String query, Class<T> type, DecisionFilter filter, LocalDate today) {
         return database.createQuery(query, type)
-                .setParameter("outcomes", DecisionState.outcomes())
                 .setParameter("today", today)
                 .setParameter("state", filter.state())
                 .setParameter("tool", filter.tool())

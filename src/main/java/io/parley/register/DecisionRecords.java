@@ -30,8 +30,8 @@ class DecisionRecords {
 
     Map<UUID, DecisionMatrix> matrices(Collection<UUID> decisions) {
         var rules = new HashMap<UUID, List<MatrixRule>>();
-        database.createQuery("from DecisionRule where decisionId in ?1 order by place", DecisionRule.class)
-                .setParameter(1, decisions)
+        database.createQuery("from DecisionRule where any_of(decisionId, ?1) order by place", DecisionRule.class)
+                .setParameter(1, decisions.toArray(UUID[]::new))
                 .getResultStream()
                 .forEach(row -> rules.computeIfAbsent(row.decisionId, d -> new ArrayList<>())
                         .add(row.rule()));

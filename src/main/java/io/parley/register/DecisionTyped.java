@@ -15,6 +15,9 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
     private static final int MAX_LINES = 20;
     private static final int MAX_LENGTH = 3_000;
 
+    /** In place of an answer: this line is one no longer. */
+    static final String OUT = "out";
+
     record Line(String data, String recipient, String device, String purpose, String answer, String condition) {
         boolean isBlank() {
             return (data + recipient + device + purpose + answer + condition).isBlank();
@@ -52,7 +55,7 @@ record DecisionTyped(Map<String, String> values, List<Line> exceptions) {
                     at(form.purposes, i),
                     at(form.answers, i),
                     at(form.conditions, i));
-            if (!line.isBlank()) {
+            if (!line.isBlank() && !line.answer.equals(OUT)) {
                 lines.add(line);
             }
         }

@@ -27,8 +27,6 @@ public record DecisionView(
         @Nullable Alternative alternative,
         @Nullable String noneBecause,
         @Nullable String overrideBecause,
-        List<Answer> answers,
-        List<Answer> exceptions,
         DecisionMatrix matrix) {
 
     public record Alternative(String slug, String name) {}
@@ -47,6 +45,20 @@ public record DecisionView(
         public String mood() {
             return permission.mood();
         }
+    }
+
+    /** The general answers, in the words of whoever reads now. */
+    public List<Answer> answers() {
+        return DecisionWords.general(matrix, instead());
+    }
+
+    /** The lines that say otherwise for some recipients, devices or purposes. */
+    public List<Answer> exceptions() {
+        return DecisionWords.exceptions(matrix, instead());
+    }
+
+    private @Nullable String instead() {
+        return alternative == null ? null : alternative.name();
     }
 
     /** What people must see to, each once. */

@@ -121,6 +121,18 @@ final class DecisionWords {
                         : words().sentence(cell, answer));
     }
 
+    static DecisionBrief brief(Decision d, Map<String, String> tools, LocalDate today) {
+        var view = view(d, new DecisionMatrix(List.of()), person -> "", tools, today);
+        return new DecisionBrief(
+                view.id(),
+                view.tool(),
+                view.mood(),
+                view.stateText(),
+                view.alternative(),
+                view.reviewBy(),
+                view.overdue());
+    }
+
     static DecisionView view(
             Decision d,
             DecisionMatrix matrix,
@@ -129,7 +141,6 @@ final class DecisionWords {
             LocalDate today) {
         var slug = d.alternativeSlug;
         var alternative = slug == null ? null : new DecisionView.Alternative(slug, tools.getOrDefault(slug, slug));
-        var instead = alternative == null ? null : alternative.name();
         var since = DecisionChecks.from(d.effectiveOn, d.decidedAt == null ? today : LocalDate.MIN);
         var review = DecisionChecks.reviewBy(d.outcome, d.reviewBy, d.untilDay, since);
         var until = d.untilDay;
@@ -151,12 +162,14 @@ final class DecisionWords {
                 alternative,
                 d.noneBecause,
                 d.overrideBecause,
-                general(matrix, instead),
-                matrix.exceptions().stream().map(rule -> answer(rule, instead)).toList(),
                 matrix);
     }
 
-    private static List<DecisionView.Answer> general(DecisionMatrix matrix, @Nullable String instead) {
+    static List<DecisionView.Answer> exceptions(DecisionMatrix matrix, @Nullable String instead) {
+        return matrix.exceptions().stream().map(rule -> answer(rule, instead)).toList();
+    }
+
+    static List<DecisionView.Answer> general(DecisionMatrix matrix, @Nullable String instead) {
         var answers = new ArrayList<DecisionView.Answer>();
         for (var data : DataClass.values()) {
             matrix.general(data).ifPresent(rule -> answers.add(answer(rule, instead)));

@@ -196,6 +196,11 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return reads.inForce(tools, today());
     }
 
+    /** As {@link #inForce}, for lines in a list. */
+    Map<String, DecisionBrief> briefs(Collection<String> tools) {
+        return reads.briefs(tools, today());
+    }
+
     /** What waits for an approver, the oldest first. */
     public List<DecisionRow> listWaiting() {
         return reads.listWaiting(today());

@@ -2,8 +2,8 @@ package io.parley.register;
 
 import io.parley.catalog.Answer;
 import io.parley.catalog.CatalogFiles;
-import io.parley.catalog.ToolCard;
 import io.parley.catalog.ToolFilter;
+import io.parley.catalog.ToolName;
 import io.parley.catalog.ToolSheet;
 import io.parley.catalog.Tools;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 /** The shipped lessons. A faulty one refuses the start. */
 @ApplicationScoped
 class Lessons {
-    private static final int ALL = 10_000;
 
     private final Tools tools;
     private volatile List<Lesson> list = List.of();
@@ -32,8 +31,8 @@ class Lessons {
     /** After the catalog, whose tools they name. */
     void on(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100) StartupEvent start) {
         list = QuarkusTransaction.requiringNew().call(() -> {
-            var known = tools.list(new ToolFilter("", null, Set.of(), false), 0, ALL).stream()
-                    .map(ToolCard::slug)
+            var known = tools.match(new ToolFilter("", null, Set.of(), false)).stream()
+                    .map(ToolName::slug)
                     .collect(Collectors.toSet());
             var questions = known.stream()
                     .limit(1)

@@ -10,7 +10,6 @@ import java.util.Set;
 /** One name, one tool: the catalog's and the company's own are in the same lists. */
 @ApplicationScoped
 class OwnToolNames {
-    private static final int LOOKED_AT = 50;
 
     private final Tools tools;
     private final OwnTools own;
@@ -33,7 +32,7 @@ class OwnToolNames {
         if (name.isEmpty()) {
             return;
         }
-        tools.list(new ToolFilter(name, null, Set.of(), false), 0, LOOKED_AT).stream()
+        tools.match(new ToolFilter(name, null, Set.of(), false)).stream()
                 .filter(card -> card.name().equalsIgnoreCase(name))
                 .findFirst()
                 .ifPresent(card -> errors.add("name", OwnToolPages.words().taken(card.name())));

@@ -1,5 +1,7 @@
 package io.parley.register;
 
+import io.parley.catalog.ToolFilter;
+import io.parley.catalog.ToolName;
 import io.parley.catalog.Tools;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
@@ -17,11 +19,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -113,8 +114,8 @@ class ProposalPages {
             if (refused.why() == DecisionRefused.Cause.CHANGED_MEANWHILE) {
                 var words = DecisionWords.words();
                 errors.add("theirs", open.isEmpty() ? words.theirsGone() : words.theirsText());
-                theirs = open.map(
-                                d -> DecisionFormView.differences(d.draft(records.matrix(d.id)), read.draft(), names()))
+                theirs = open.map(d -> DecisionFormView.differences(
+                                d.draft(records.matrix(d.id)), read.draft(), names(registered())))
                         .orElse(List.of());
             } else if (refused.why() != DecisionRefused.Cause.FAULTS) {
                 errors.add("outcome", DecisionFaults.of(refused.why()));
@@ -126,9 +127,13 @@ class ProposalPages {
     /** {@code at}: which state of the proposal the form answers. */
     private DecisionProposal page(
             String slug, DecisionTyped typed, String at, FormErrors errors, List<DecisionFormView.Theirs> theirs) {
-        var names = new HashMap<>(names());
-        var named = names.remove(slug);
-        var name = named == null ? slug : named;
+        var chosen = typed.value("alternative");
+        var registered = registered();
+        var name = names(registered).getOrDefault(slug, slug);
+        var offered = names(registered.stream()
+                .filter(tool -> !tool.slug().equals(slug)
+                        && (!tool.retired() || tool.slug().equals(chosen)))
+                .toList());
         var standing = decisions.inForce(slug).orElse(null);
         return new DecisionProposal(
                 slug,
@@ -138,15 +143,19 @@ class ProposalPages {
                 impacts.stream().flatMap(i -> i.of(slug).stream()).findFirst().orElse(null),
                 DecisionPreview.of(slug, name, typed.read(slug), standing == null ? null : standing.matrix()),
                 bans.of(typed.read(slug).draft()).orElse(null),
-                DecisionFormView.of(typed, at, names, errors, theirs));
+                DecisionFormView.of(typed, at, offered, errors, theirs));
     }
 
     private static String at(Optional<Decision> open) {
         return open.map(Decisions::at).orElse(Decisions.NOTHING);
     }
 
-    private Map<String, String> names() {
-        return tools.names(new HashSet<>(register.slugs()));
+    private List<ToolName> registered() {
+        return tools.match(new ToolFilter("", null, register.slugs(), true));
+    }
+
+    private static Map<String, String> names(List<ToolName> tools) {
+        return tools.stream().collect(Collectors.toMap(ToolName::slug, ToolName::name));
     }
 
     private static DecisionDraft draft(DecisionView view) {

@@ -1,8 +1,8 @@
 package io.parley.register;
 
 import io.parley.catalog.CatalogFiles;
-import io.parley.catalog.ToolCard;
 import io.parley.catalog.ToolFilter;
+import io.parley.catalog.ToolName;
 import io.parley.catalog.Tools;
 import io.parley.kernel.Languages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** The shipped starter packs. A faulty one refuses the start. */
 @ApplicationScoped
 class StarterPacks {
-    private static final int ALL = 10_000;
 
     private final Tools tools;
     private final Register register;
@@ -36,11 +35,11 @@ class StarterPacks {
 
     /** After the catalog, whose tools they name. */
     void on(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100) StartupEvent start) {
-        var known = QuarkusTransaction.requiringNew()
-                .call(() -> tools.list(new ToolFilter("", null, Set.of(), false), 0, ALL));
+        var known =
+                QuarkusTransaction.requiringNew().call(() -> tools.match(new ToolFilter("", null, Set.of(), false)));
         list = StarterPackReader.read(
                 CatalogFiles.beside("starter-packs/messengers.yaml"),
-                known.stream().map(ToolCard::slug).collect(Collectors.toSet()));
+                known.stream().map(ToolName::slug).collect(Collectors.toSet()));
     }
 
     List<StarterPack> list() {

@@ -1,5 +1,6 @@
 package io.parley.register;
 
+import io.parley.catalog.ToolName;
 import io.parley.catalog.Tools;
 import io.parley.catalog.Words;
 import io.parley.identity.Role;
@@ -38,9 +39,9 @@ class ToolApi {
         var query = ToolQuery.of(q, category, list);
         query.refuseUnknown(category, list);
         var registered = register.slugs();
-        var filter = query.filter(registered);
-        var here = Page.of(PageNumber.of(page, 1), tools.count(filter), "/api/v1/tools", query.filters());
-        var items = tools.list(filter, here.offset(), here.size()).stream()
+        var found = tools.match(query.filter(registered));
+        var here = Page.of(PageNumber.of(page, 1), found.size(), "/api/v1/tools", query.filters());
+        var items = tools.cards(here.of(found).stream().map(ToolName::slug).toList()).stream()
                 .map(card -> ToolJson.Item.of(card, registered.contains(card.slug())))
                 .toList();
         return new ToolJson.ToolPage(items, here.number(), here.pages(), here.total());

@@ -3,6 +3,7 @@ package io.parley.register;
 import io.parley.catalog.Category;
 import io.parley.catalog.OwnTools;
 import io.parley.catalog.ToolCard;
+import io.parley.catalog.ToolName;
 import io.parley.catalog.Tools;
 import io.parley.catalog.Words;
 import io.parley.identity.CurrentPerson;
@@ -74,14 +75,14 @@ class ToolPages {
             boolean registered,
             long known,
             boolean retired,
-            @Nullable DecisionView decision,
+            @Nullable DecisionBrief decision,
             int changed) {
         public boolean own() {
             return OwnTools.isOwn(slug);
         }
 
         static ToolRow of(
-                ToolCard card, Set<String> registered, @Nullable DecisionView decision, int changed, Words words) {
+                ToolCard card, Set<String> registered, @Nullable DecisionBrief decision, int changed, Words words) {
             return new ToolRow(
                     card.slug(),
                     card.name(),
@@ -105,12 +106,12 @@ class ToolPages {
         var words = Words.current();
         var query = ToolQuery.of(q, category, list);
         var registered = register.slugs();
-        var filter = query.filter(registered);
-        var here = Page.of(PageNumber.of(page, 1), tools.count(filter), "/tools", query.filters());
-        var cards = tools.list(filter, here.offset(), here.size());
-        var decided = decisions.inForce(cards.stream().map(ToolCard::slug).toList());
+        var found = tools.match(query.filter(registered));
+        var here = Page.of(PageNumber.of(page, 1), found.size(), "/tools", query.filters());
+        var cards = tools.cards(here.of(found).stream().map(ToolName::slug).toList());
+        var decided = decisions.briefs(cards.stream().map(ToolCard::slug).toList());
         var changed = snapshots.countChanges(
-                decided.values().stream().map(DecisionView::id).toList());
+                decided.values().stream().map(DecisionBrief::id).toList());
         var rows = cards.stream()
                 .map(card -> {
                     var decision = decided.get(card.slug());
@@ -130,7 +131,7 @@ class ToolPages {
                 categories,
                 rows,
                 here,
-                tools.count(ToolQuery.of("", "", "").filter(registered)),
+                query.narrow() ? tools.count(registered) : found.size(),
                 PageNumber.of(added, -1),
                 Editors.mayAdd(person),
                 Editors.mayApplyPacks(person));

@@ -193,7 +193,7 @@ class ChannelPages {
     private List<Option> platforms(String chosen) {
         var registered = register.slugs();
         var names = new LinkedHashMap<String, String>();
-        for (var card : tools.list(new ToolFilter("", null, registered, false), 0, 500)) {
+        for (var card : tools.match(new ToolFilter("", null, registered, false))) {
             if (registered.contains(card.slug())
                     || card.category().equals(Category.SOCIAL_NETWORK.key())
                     || card.category().equals(Category.PRIVATE_MESSENGER.key())) {

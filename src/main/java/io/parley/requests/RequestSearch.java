@@ -4,6 +4,7 @@ import io.parley.alternatives.Alternatives;
 import io.parley.alternatives.Coverage;
 import io.parley.catalog.ToolCard;
 import io.parley.catalog.ToolFilter;
+import io.parley.catalog.ToolName;
 import io.parley.catalog.Tools;
 import io.parley.register.DecisionView;
 import io.parley.register.Decisions;
@@ -71,7 +72,10 @@ class RequestSearch {
 
     List<Found> find(String search) {
         var registered = register.slugs();
-        var cards = tools.list(new ToolFilter(search, null, registered, false), 0, MOST_FOUND);
+        var cards = tools.cards(tools.match(new ToolFilter(search, null, registered, false)).stream()
+                .limit(MOST_FOUND)
+                .map(ToolName::slug)
+                .toList());
         var decided = decisions.inForce(cards.stream().map(ToolCard::slug).toList());
         return cards.stream()
                 .map(card -> new Found(
@@ -106,9 +110,9 @@ class RequestSearch {
 
     /** The registered tools, for somebody who looks for an alternative. */
     List<Option> registered(@Nullable String chosen, String except) {
-        return tools.list(new ToolFilter("", null, register.slugs(), true), 0, 500).stream()
-                .filter(card -> !card.slug().equals(except))
-                .map(card -> new Option(card.slug(), card.name(), card.slug().equals(chosen)))
+        return tools.match(new ToolFilter("", null, register.slugs(), true)).stream()
+                .filter(tool -> !tool.slug().equals(except) && !tool.retired())
+                .map(tool -> new Option(tool.slug(), tool.name(), tool.slug().equals(chosen)))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 /** Tools to ask about; the register's own shelf comes first. */
 @ApplicationScoped
 class ToolShelves {
-    private static final int WHOLE_CATALOG = 500;
 
     private final Tools tools;
     private final Register register;
@@ -33,7 +32,7 @@ class ToolShelves {
     List<Shelf> list(Collection<String> chosen) {
         var words = Words.current();
         var own = register.slugs();
-        var all = tools.list(new ToolFilter("", null, own, false), 0, WHOLE_CATALOG);
+        var all = tools.match(new ToolFilter("", null, own, false));
         var shelves = new java.util.ArrayList<Shelf>();
         var ours = all.stream()
                 .filter(t -> own.contains(t.slug()))

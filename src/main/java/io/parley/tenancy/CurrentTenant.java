@@ -89,6 +89,15 @@ public class CurrentTenant {
             return Arc.container().instance(CurrentTenant.class).get().id();
         }
 
+        /**
+         * Keeps Hibernate from adding its own condition to every query: with a filter on, it translates each query anew each
+         * time. Row-level security is the wall (docs/adr/050).
+         */
+        @Override
+        public boolean isRoot(UUID tenant) {
+            return true;
+        }
+
         @Override
         public boolean validateExistingCurrentSessions() {
             return false;

@@ -87,8 +87,8 @@ class CatalogLoaderTest {
 
     private List<String> listed(Set<String> registered) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> tools.list(new ToolFilter("", null, registered, false), 0, 500).stream()
-                        .map(ToolCard::slug)
+                .call(() -> tools.match(new ToolFilter("", null, registered, false)).stream()
+                        .map(ToolName::slug)
                         .toList());
     }
 

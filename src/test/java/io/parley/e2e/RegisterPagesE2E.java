@@ -81,14 +81,19 @@ class RegisterPagesE2E {
 
     private static void clean(Visit visit, String path) {
         visit.page.setViewportSize(360, 740);
-        // Without motion: a colour on its way from light to dark is neither.
-        visit.page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        light(visit, ColorScheme.LIGHT);
         visit.open(path).looksRight();
-        visit.page.setViewportSize(1280, 900);
-        visit.page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+        light(visit, ColorScheme.DARK);
         visit.looksRight();
+        visit.page.setViewportSize(1280, 900);
+        visit.looksRight();
+        light(visit, ColorScheme.LIGHT);
+        visit.looksRight();
+    }
+
+    /** Without motion: a colour on its way from light to dark is neither. */
+    private static void light(Visit visit, ColorScheme scheme) {
+        visit.page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 }

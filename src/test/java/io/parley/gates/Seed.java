@@ -181,6 +181,7 @@ final class Seed {
             left.remove(next);
             row(next);
         }
+        decide();
         for (var table : tables) {
             written.put(
                     table,
@@ -194,6 +195,18 @@ final class Seed {
                     + company + "'");
         }
         superuser.commit();
+    }
+
+    /** A second decision about the same tool, which holds: without one there is no answer and no card. */
+    private void decide() throws SQLException {
+        var decided = newId();
+        execute("insert into decision select (jsonb_populate_record(d, jsonb_build_object('id', '" + decided
+                + "', 'state', 'APPROVED', 'outcome', 'APPROVED', 'effective_on', date '2026-01-01',"
+                + " 'decided_by', proposed_by, 'decided_at', proposed_at, 'decided_because', reason))).* from decision d"
+                + " where tenant_id = '" + company + "'");
+        execute("insert into decision_rule select (jsonb_populate_record(r, jsonb_build_object('id', '" + newId()
+                + "', 'decision_id', '" + decided + "', 'recipient', null, 'device', null, 'purpose', null))).*"
+                + " from decision_rule r where tenant_id = '" + company + "'");
     }
 
     /** Of one form, so that what is refused for its form is refused alike. */

@@ -64,12 +64,12 @@ class ComparisonPagesTest {
         var page = page(FOUR);
         var differing = page.select("tr.differs").size();
         assertThat(differing).isPositive();
-        var toggle = page.select(".page-head .actions a");
+        var toggle = page.select(".page-head .actions a[href*=differences]");
         assertThat(toggle.text()).isEqualTo("Show only what differs");
         var only = page(toggle.attr("href"));
         assertThat(only.select("tr.differs")).hasSize(differing);
         assertThat(only.select("table tbody tr:not(.differs, .section)")).hasSize(1);
-        assertThat(only.select(".page-head .actions a").text()).isEqualTo("Show all questions");
+        assertThat(only.select(".page-head .actions a").eachText()).contains("Show all questions");
     }
 
     @Test
@@ -93,6 +93,15 @@ class ComparisonPagesTest {
         assertThat(page.select("form#compare input[name=tool]").size()).isGreaterThanOrEqualTo(40);
         assertThat(page.select("form#compare").attr("action")).isEqualTo("/comparison");
         assertThat(page.select("[data-compare-status]").attr("data-some")).isEqualTo("{n} of {max} chosen.");
+    }
+
+    @Test
+    void otherToolsAreChosenOnAPageOfTheirOwnWithTheseTicked() {
+        var page = page(FOUR);
+        assertThat(page.select("form#compare")).isEmpty();
+        var choose = page(page.select(".page-head .actions a[href*=choose]").attr("href"));
+        assertThat(choose.select("table.compare")).isEmpty();
+        assertThat(choose.select("input[name=tool][checked]")).hasSize(4);
     }
 
     @Test

@@ -245,6 +245,26 @@ class DecisionPagesTest {
                 .statusCode(204);
     }
 
+    @Test
+    void aLineThatSaysOtherwiseIsTakenOutInOneChoice() {
+        var manager = company().as("manager");
+        var form = forbidden();
+        form.put("act", "preview");
+        form.put("x_data", List.of("public", ""));
+        form.put("x_recipient", List.of("customers", ""));
+        form.put("x_device", List.of("", ""));
+        form.put("x_purpose", List.of("", ""));
+        form.put("x_answer", List.of("yes", ""));
+        form.put("x_if", List.of("", ""));
+        var page = Jsoup.parse(manager.post(FORM, FORM, form).asString());
+        assertThat(page.select("#x-answer-1 option[value=out]").text()).isEqualTo("Take this line out");
+        assertThat(page.select("#x-answer-2 option[value=out]")).isEmpty();
+        form.put("x_answer", List.of("out", ""));
+        page = Jsoup.parse(manager.post(FORM, FORM, form).asString());
+        assertThat(page.select("#exceptions option[selected]")).isEmpty();
+        assertThat(page.select("#preview .badge.yes").text()).doesNotContain("yes");
+    }
+
     private static Map<String, Object> forbidden() {
         var form = new HashMap<String, Object>();
         form.put("outcome", "not-permitted");

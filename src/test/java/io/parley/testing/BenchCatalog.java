@@ -12,8 +12,9 @@ public final class BenchCatalog {
     /** So many copies that the catalog has this many tools; named bench-1, bench-2, … */
     public static void fill(int tools) throws SQLException {
         run("""
-                insert into tool select 'bench-' || n, name || ' ' || n, vendor_slug, category, website, domains, android_id,
-                  ios_id, content_hash, null from tool, generate_series(1, %d - (select count(*) from tool where retired_on
+                insert into tool (slug, name, vendor_slug, category, website, domains, android_id, ios_id, content_hash)
+                select 'bench-' || n, name || ' ' || n, vendor_slug, category, website, domains, android_id, ios_id, content_hash
+                from tool, generate_series(1, %d - (select count(*) from tool where retired_on
                   is null)::int) n where slug = 'teams' on conflict do nothing""".formatted(tools), """
                 insert into fact select t.slug, f.attribute, f.answer, f.source, f.source_kind, f.observed_on, f.confidence, f.note
                 from fact f, tool t where f.tool_slug = 'teams' and t.slug like 'bench-%' on conflict do nothing""", "analyze");

@@ -96,16 +96,18 @@ public class Companies {
     }
 
     private Person person(String alias, Role role) {
-        return people.findByIdentity(Tokens.ISSUER, alias + "-" + role.key()).orElseGet(() -> {
-            var person = new Person(
-                    "N-" + role.key(),
-                    alias + " " + role.key(),
-                    role.key() + "@" + alias + ".example",
-                    clock.instant());
-            person.bind(Tokens.ISSUER, alias + "-" + role.key());
-            people.persistAndFlush(person);
-            roles.grantUnchecked(person, role, LocalDate.now(clock).plusDays(90));
-            return person;
-        });
+        return people.find("iss = ?1 and sub = ?2", Tokens.ISSUER, alias + "-" + role.key())
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    var person = new Person(
+                            "N-" + role.key(),
+                            alias + " " + role.key(),
+                            role.key() + "@" + alias + ".example",
+                            clock.instant());
+                    person.bind(Tokens.ISSUER, alias + "-" + role.key());
+                    people.persistAndFlush(person);
+                    roles.grantUnchecked(person, role, LocalDate.now(clock).plusDays(90));
+                    return person;
+                });
     }
 }
