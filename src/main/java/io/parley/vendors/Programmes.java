@@ -44,6 +44,13 @@ public class Programmes {
         return entries.getOrDefault(vendor, Map.of());
     }
 
+    /** Item → what is known of it; items that nobody looked at are missing. */
+    public Map<ProgrammeItem, FactState> states(String vendor) {
+        var states = new EnumMap<ProgrammeItem, FactState>(ProgrammeItem.class);
+        of(vendor).forEach((item, entry) -> states.put(item, entry.state()));
+        return states;
+    }
+
     static Map<String, Map<ProgrammeItem, Entry>> parse(String text, Faults faults) {
         var lines = text.lines().toList();
         var found = new TreeMap<String, Map<ProgrammeItem, Entry>>();

@@ -77,21 +77,9 @@ final class Aliases {
     private static When date(List<Case> live, Function<Case, When> fact) {
         var known = live.stream().map(fact).filter(When::known).toList();
         if (!known.isEmpty()) {
-            return reconcile(known);
+            return When.reconcile(known);
         }
         return live.stream().map(fact).anyMatch(When::absent) ? When.ABSENT : When.UNKNOWN;
-    }
-
-    /** Several claims about one event: what overlaps the earliest claim narrows it, else the earliest claim stands. */
-    static When reconcile(List<When> claims) {
-        var earliest = claims.stream().min(Comparator.comparingInt(When::to)).orElseThrow();
-        var ordered = claims.stream()
-                .sorted(Comparator.comparingInt(When::to).thenComparingInt(When::from))
-                .toList();
-        for (var claim : ordered) {
-            earliest = claim.overlaps(earliest) ? earliest.within(claim) : earliest;
-        }
-        return earliest;
     }
 
     private static Degree degree(List<Case> live, Function<Case, Degree> fact) {

@@ -67,7 +67,13 @@ public class Scorer {
 
     private PartValue speed(
             List<Case> cases, Map<String, Reading> readings, Weights weights, int day, Method.Prior prior) {
-        var items = cases.stream()
+        var p = Posterior.of(prior.mean(), prior.kappa(), timed(cases, readings, weights, day), Method.INTERVAL);
+        return new PartValue(p.mean(), p.low(), p.high(), p.weight(), p.n());
+    }
+
+    private static List<Posterior.Item> timed(
+            List<Case> cases, Map<String, Reading> readings, Weights weights, int day) {
+        return cases.stream()
                 .filter(c ->
                         readings.containsKey(c.id()) && readings.get(c.id()).scored())
                 .map(c -> {
@@ -76,11 +82,9 @@ public class Scorer {
                             weights.of(c) * weights.decay(day, reading.anchor()), reading.points() / 100);
                 })
                 .toList();
-        var p = Posterior.of(prior.mean(), prior.kappa(), items, Method.INTERVAL);
-        return new PartValue(p.mean(), p.low(), p.high(), p.weight(), p.n());
     }
 
-    private PartValue candour(List<Case> cases, Weights weights, int day, Map<String, @Nullable Boolean> programme) {
+    private static List<Posterior.Item> told(List<Case> cases, Weights weights, int day) {
         var items = new ArrayList<Posterior.Item>();
         for (var c : cases) {
             var told = Candour.of(c, day);
@@ -89,7 +93,23 @@ public class Scorer {
                 items.add(new Posterior.Item(weights.of(c) * weights.decay(day, start.to()), told.getAsDouble()));
             }
         }
-        var p = Posterior.of(method.candour().mean(), method.candour().kappa(), items, Method.INTERVAL);
+        return items;
+    }
+
+    /** What the parts with a prior of their own are made from, before any prior: for calibration. */
+    Map<Part, List<Posterior.Item>> observed(List<Case> records, LocalDate asOf) {
+        int day = Math.toIntExact(asOf.toEpochDay());
+        var cases = Aliases.merge(records).stream().filter(Case::counts).toList();
+        var weights = new Weights(method, cases);
+        return Map.of(
+                Part.H, timed(cases, read(cases, Clock.H, day), weights, day),
+                Part.P, timed(cases, read(cases, Clock.P, day), weights, day),
+                Part.C, told(cases, weights, day));
+    }
+
+    private PartValue candour(List<Case> cases, Weights weights, int day, Map<String, @Nullable Boolean> programme) {
+        var p = Posterior.of(
+                method.candour().mean(), method.candour().kappa(), told(cases, weights, day), Method.INTERVAL);
         var checked = programme.values().stream().filter(v -> v != null).toList();
         double offered = checked.isEmpty()
                 ? 0.5

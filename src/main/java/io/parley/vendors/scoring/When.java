@@ -1,6 +1,8 @@
 package io.parley.vendors.scoring;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What is known about the day of an event. {@code from} and {@code to} are UTC days since 1970-01-01, both included, and mean
@@ -42,6 +44,18 @@ public record When(State state, int from, int to) {
         return between(ANY_TIME, day);
     }
 
+    /** Several known claims about one event: what overlaps the earliest claim narrows it, else the earliest claim stands. */
+    public static When reconcile(List<When> claims) {
+        var earliest = claims.stream().min(Comparator.comparingInt(When::to)).orElseThrow();
+        var ordered = claims.stream()
+                .sorted(Comparator.comparingInt(When::to).thenComparingInt(When::from))
+                .toList();
+        for (var claim : ordered) {
+            earliest = claim.overlaps(earliest) ? earliest.within(claim) : earliest;
+        }
+        return earliest;
+    }
+
     public boolean known() {
         return state == State.KNOWN;
     }
@@ -56,7 +70,7 @@ public record When(State state, int from, int to) {
     }
 
     /** The interval of the earlier of two uncertain days; only known ones count. */
-    When earlier(When other) {
+    public When earlier(When other) {
         if (!known() || !other.known()) {
             return known() ? this : other.known() ? other : UNKNOWN;
         }

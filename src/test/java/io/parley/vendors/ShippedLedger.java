@@ -1,0 +1,43 @@
+package io.parley.vendors;
+
+import io.parley.catalog.CatalogFiles;
+import io.parley.catalog.Faults;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The files of the ledger and what vendors have in place, without a database. */
+public final class ShippedLedger {
+    private static final Pattern VENDOR = Pattern.compile("(?m)^vendor: *([a-z0-9-]+)");
+
+    private ShippedLedger() {}
+
+    /** Tool → its facts. */
+    public static Map<String, List<LedgerLine>> lines() {
+        var faults = new Faults();
+        var lines = new TreeMap<String, List<LedgerLine>>();
+        LedgerFiles.shipped().forEach((file, text) -> {
+            var tool = file.substring(0, file.length() - ".csv".length());
+            lines.put(tool, LedgerReader.read(file, text, Set.of(tool), LocalDate.MAX, faults));
+        });
+        faults.throwIfAny();
+        return lines;
+    }
+
+    /** The last day to which a list was read for it; single pages do not count. */
+    public static LocalDate evidenceUntil(List<LedgerLine> lines) {
+        var lists = lines.stream().filter(line -> line.kind().isList()).toList();
+        return (lists.isEmpty() ? lines : lists)
+                .stream().map(LedgerLine::observed).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** Of the tool's vendor. */
+    public static Map<ProgrammeItem, FactState> programme(String tool) {
+        var file = CatalogFiles.beside("catalog/attributes.yaml").get("tools/" + tool + ".yaml");
+        var vendor = VENDOR.matcher(file == null ? "" : file);
+        return vendor.find() ? new Programmes().states(vendor.group(1)) : Map.of();
+    }
+}

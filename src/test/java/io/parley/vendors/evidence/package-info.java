@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.vendors.evidence;
+
+import org.jspecify.annotations.NullMarked;
