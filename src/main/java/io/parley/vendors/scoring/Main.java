@@ -9,10 +9,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
- * Recomputes scores from evidence files, with no server, database or network. A {@code .jsonl} file gives one result a line, in
- * order. Exit 0: every result printed; 1: evidence that cannot be used, named, and nothing printed; 64: usage.
+ * Recomputes scores from evidence files, with no server, database or network, by the newest method or the one that is named. A
+ * {@code .jsonl} file gives one result a line, in order; {@code --calibrate} gives the priors that it leads to instead. Exit 0:
+ * every result printed; 1: evidence that cannot be used, named, and nothing printed; 64: usage.
  */
 public final class Main {
     private static final int USAGE = 64;
@@ -24,42 +26,61 @@ public final class Main {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
-        if (args.length != 1 || args[0].startsWith("-")) {
-            err.println("usage: java -jar parley-score.jar EVIDENCE.json|EVIDENCE.jsonl");
+        boolean calibrates = args.length == 2 && args[0].equals("--calibrate");
+        boolean names = args.length == 3 && args[0].equals("--method");
+        var method = names ? Method.find(args[1]).orElse(null) : Method.NEWEST;
+        if (method == null
+                || !calibrates && !names && args.length != 1
+                || args.length > 0 && args[args.length - 1].startsWith("-")) {
+            err.println("usage: java -jar parley-score.jar [--method "
+                    + String.join("|", Method.ALL.stream().map(Method::id).toList())
+                    + "] EVIDENCE.json|EVIDENCE.jsonl\n       java -jar parley-score.jar --calibrate EVIDENCE.jsonl");
             return USAGE;
         }
+        var file = args[args.length - 1];
         try {
-            results(Path.of(args[0])).forEach(line -> out.print(line + "\n"));
+            var results = calibrates ? List.of(priors(Path.of(file))) : results(Path.of(file), method);
+            results.forEach(line -> out.print(line + "\n"));
             out.flush();
             return 0;
         } catch (NoSuchFileException e) {
-            err.println(args[0] + ": there is no such file");
+            err.println(file + ": there is no such file");
         } catch (MalformedInputException e) {
-            err.println(args[0] + ": is not UTF-8");
+            err.println(file + ": is not UTF-8");
         } catch (BadEvidence | IOException e) {
-            err.println(args[0] + ": " + e.getMessage());
+            err.println(file + ": " + e.getMessage());
         }
         return 1;
     }
 
-    private static List<String> results(Path file) throws IOException, BadEvidence {
+    private static List<String> results(Path file, Method method) throws IOException, BadEvidence {
+        return evidence(file).stream()
+                .map(e -> Canonical.json(e.score(method), method))
+                .toList();
+    }
+
+    private static String priors(Path file) throws IOException, BadEvidence {
+        var line = new TreeMap<String, Object>();
+        Calibration.estimates(Method.V1_0, evidence(file))
+                .forEach((part, found) -> line.put(part.name(), new Object[] {found.mean(), found.kappa()}));
+        line.put("snapshot_sha256", Method.sha256(Files.readString(file)));
+        return Canonical.json(line);
+    }
+
+    private static List<Evidence> evidence(Path file) throws IOException, BadEvidence {
         if (!file.toString().endsWith(".jsonl")) {
-            return List.of(result(Files.readString(file)));
+            return List.of(EvidenceReader.read(Files.readString(file)));
         }
-        var results = new ArrayList<String>();
+        var read = new ArrayList<Evidence>();
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 try {
-                    results.add(result(line));
+                    read.add(EvidenceReader.read(line));
                 } catch (BadEvidence e) {
-                    throw new BadEvidence("line " + (results.size() + 1), String.valueOf(e.getMessage()));
+                    throw new BadEvidence("line " + (read.size() + 1), String.valueOf(e.getMessage()));
                 }
             }
         }
-        return results;
-    }
-
-    private static String result(String json) throws BadEvidence {
-        return Canonical.json(EvidenceReader.read(json).score(Method.V1_0), Method.V1_0);
+        return read;
     }
 }

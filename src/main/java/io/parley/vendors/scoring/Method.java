@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -57,14 +59,36 @@ public record Method(
             2,
             Map.of(Part.H, 0.175, Part.P, 0.175, Part.X, 0.20, Part.C, 0.30, Part.B, 0.15));
 
+    /** With the priors that {@link Calibration} finds in the snapshot of 2026-11-29; docs/scoring-validation.md. */
+    public static final Method V1_1 =
+            V1_0.with("fixhist-1.1.0", V1_0.handling, new Prior(0.99, 10), new Prior(0.9858, 6.4887));
+
+    /** The newest first. */
+    public static final List<Method> ALL = List.of(V1_1, V1_0);
+
+    public static final Method NEWEST = ALL.get(0);
+
+    public static Optional<Method> find(String id) {
+        return ALL.stream().filter(m -> m.id.equals(id)).findFirst();
+    }
+
+    /** Whether its priors were estimated on a ledger of tools that one can choose. */
+    public boolean calibrated() {
+        return !id.equals(V1_0.id);
+    }
+
     public int norm(Clock clock, Severity severity) {
         return normDays.get(clock).get(severity);
     }
 
     /** SHA-256 of all constants as JSON with sorted keys, in hexadecimal digits. */
     public String sha256() {
+        return sha256(constants());
+    }
+
+    static String sha256(String text) {
         try {
-            var bytes = constants().getBytes(StandardCharsets.UTF_8);
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
