@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -157,9 +156,7 @@ public class Ledger {
             "f.recorded_at");
 
     private void evidence(String tool, Collection<LedgerLine> lines) {
-        var lists = lines.stream().filter(line -> line.kind().isList()).toList();
-        var until = (lists.isEmpty() ? lines : lists)
-                .stream().map(LedgerLine::observed).max(LocalDate::compareTo);
+        var until = ToolLedger.until(lines);
         var ledger = database.find(VendorLedger.class, tool);
         if (until.isPresent() && ledger == null) {
             database.persist(new VendorLedger(tool, "", until.get()));

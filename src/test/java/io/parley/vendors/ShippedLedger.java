@@ -29,9 +29,7 @@ public final class ShippedLedger {
 
     /** The last day to which a list was read for it; single pages do not count. */
     public static LocalDate evidenceUntil(List<LedgerLine> lines) {
-        var lists = lines.stream().filter(line -> line.kind().isList()).toList();
-        return (lists.isEmpty() ? lines : lists)
-                .stream().map(LedgerLine::observed).max(LocalDate::compareTo).orElseThrow();
+        return ToolLedger.until(lines).orElseThrow();
     }
 
     /** Of the tool's vendor. */

@@ -18,13 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param backlogChecked false where nothing is verified as open and the status of some case is unknown: then B says nothing
  */
 public record Standing(
-        @Nullable Grade letter, Set<Reason> withheld, Map<Part, PartStanding> parts, boolean backlogChecked) {
+        @Nullable Grade letter,
+        Set<Reason> withheld,
+        Map<Part, PartStanding> parts,
+        boolean backlogChecked,
+        Strength strength) {
     /** Of these many parts. */
     public static final int MIN_INFORMED = 2;
 
     public static final int MAX_AGE_DAYS = 180;
     /** Nearer to where it would be without any evidence, a part says nothing; in points. */
     public static final double SAME_AS_PRIOR = 1;
+
+    /** Of the evidence, by the width of the interval and the share of cases of which nobody knows whether they are fixed. */
+    public enum Strength {
+        STRONG,
+        MEDIUM,
+        WEAK;
+
+        static Strength of(Score score) {
+            return score.width() <= 20 && score.unknownFix() <= 0.10
+                    ? STRONG
+                    : score.width() <= 35 && score.unknownFix() <= 0.30 ? MEDIUM : WEAK;
+        }
+    }
 
     public enum Reason {
         /** The method's own rule: too few dated cases, or too wide an interval. */
@@ -64,7 +81,7 @@ public record Standing(
         if (!method.calibrated()) {
             withheld.add(Reason.NOT_CALIBRATED);
         }
-        return new Standing(withheld.isEmpty() ? score.grade() : null, withheld, parts, checked);
+        return new Standing(withheld.isEmpty() ? score.grade() : null, withheld, parts, checked, Strength.of(score));
     }
 
     private static double prior(Part part, Score score, Method method, Evidence evidence) {

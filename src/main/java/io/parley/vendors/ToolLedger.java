@@ -1,0 +1,90 @@
+package io.parley.vendors;
+
+import io.parley.catalog.Keyed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one tool as the ledger believed them at a moment, for whoever reasons about them. */
+@ApplicationScoped
+public class ToolLedger {
+    private final EntityManager database;
+    private final Programmes programmes;
+
+    ToolLedger(EntityManager database, Programmes programmes) {
+        this.database = database;
+        this.programmes = programmes;
+    }
+
+    /**
+     * @param programme what its vendor has in place, by what is known today
+     * @param evidenceUntil the last day to which a list was read for it; null without facts
+     */
+    public record Known(
+            List<LedgerLine> lines,
+            Map<ProgrammeItem, FactState> programme,
+            @Nullable LocalDate evidenceUntil) {}
+
+    /** Nothing is believed about a tool that the ledger does not know. */
+    public Known at(String tool, Instant moment) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+            select case_id, name, from_day, to_day, content, state, source, source_kind, confidence, observed_on,
+                   content_sha256, extractor
+            from vendor_fact where tool_slug = ?1 and recorded_at <= ?2
+            union all
+            select case_id, name, from_day, to_day, content, state, source, source_kind, confidence, observed_on,
+                   content_sha256, extractor
+            from vendor_fact_past where tool_slug = ?1 and recorded_at <= ?2 and superseded_at > ?2
+            order by case_id, name, source
+            """)
+                .setParameter(1, tool)
+                .setParameter(2, moment)
+                .getResultList();
+        var lines = rows.stream().map(ToolLedger::line).toList();
+        return new Known(lines, programmes.states(vendor(tool)), until(lines).orElse(null));
+    }
+
+    /** The latest day to which a list was read; single pages count only where there is no list. */
+    static Optional<LocalDate> until(Collection<LedgerLine> lines) {
+        var lists = lines.stream().filter(line -> line.kind().isList()).toList();
+        return (lists.isEmpty() ? lines : lists)
+                .stream().map(LedgerLine::observed).max(LocalDate::compareTo);
+    }
+
+    private String vendor(String tool) {
+        return database.createQuery("select vendorSlug from Tool where slug = ?1", String.class)
+                .setParameter(1, tool)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static LedgerLine line(Object[] row) {
+        var to = day(row[3]);
+        return new LedgerLine(
+                (String) row[0],
+                Keyed.find(FactName.class, (String) row[1]).orElseThrow(),
+                to == null ? null : new FactDate(day(row[2]), to),
+                row[4] == null ? "" : (String) row[4],
+                Keyed.find(FactState.class, (String) row[5]).orElseThrow(),
+                (String) row[6],
+                Keyed.find(LedgerSource.class, (String) row[7]).orElseThrow(),
+                (BigDecimal) row[8],
+                Objects.requireNonNull(day(row[9])),
+                (String) row[10],
+                (String) row[11]);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

@@ -1,0 +1,54 @@
+package io.parley.vendors.evidence;
+
+import io.parley.vendors.scoring.Part;
+import io.parley.vendors.scoring.Score;
+import io.parley.vendors.scoring.Standing;
+
+/** One part of a score, for its page; shares are 0 to 1, texts 0 to 100. */
+record PartRow(
+        String label,
+        double meanShare,
+        double lowShare,
+        double highShare,
+        String mean,
+        String low,
+        String high,
+        String prior,
+        int cases,
+        boolean counted,
+        boolean checked,
+        boolean informed) {
+
+    static PartRow of(Part part, Score score, Standing standing, ScoreMessages words) {
+        var value = score.parts().get(part);
+        var found = standing.parts().get(part);
+        boolean backlog = part == Part.B;
+        return new PartRow(
+                label(part, words),
+                value.mean(),
+                value.low(),
+                value.high(),
+                points(value.mean()),
+                points(value.low()),
+                points(value.high()),
+                points(found.prior()),
+                backlog ? 0 : value.n(),
+                !backlog,
+                !backlog || standing.backlogChecked(),
+                found.informed());
+    }
+
+    private static String points(double share) {
+        return Long.toString(Math.round(100 * share));
+    }
+
+    private static String label(Part part, ScoreMessages words) {
+        return switch (part) {
+            case H -> words.handling();
+            case P -> words.publicWord();
+            case X -> words.exposure();
+            case C -> words.candour();
+            case B -> words.backlog();
+        };
+    }
+}

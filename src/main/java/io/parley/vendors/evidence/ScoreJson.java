@@ -1,0 +1,133 @@
+package io.parley.vendors.evidence;
+
+import io.parley.vendors.evidence.ToolScores.Scored;
+import io.parley.vendors.scoring.Canonical;
+import io.parley.vendors.scoring.Part;
+import io.parley.vendors.scoring.Score;
+import io.parley.vendors.scoring.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Scores as programs get them. */
+final class ScoreJson {
+    private ScoreJson() {}
+
+    /**
+     * {@code provisional}: always true, the installation's own opinion by a published method. {@code letter}: null where it is
+     * withheld, for the reasons in {@code withheld}. {@code result}: null where nothing is on record.
+     */
+    record Detail(
+            String tool,
+            String method,
+            String methodSha256,
+            String profile,
+            Instant knownAt,
+            @Nullable LocalDate evidenceUntil,
+            boolean provisional,
+            @Nullable String letter,
+            List<String> withheld,
+            @Nullable Result result) {
+        static Detail of(Scored scored) {
+            var question = scored.question();
+            var letter = scored.standing().letter();
+            return new Detail(
+                    scored.tool(),
+                    question.method().id(),
+                    question.method().sha256(),
+                    question.profile().id(),
+                    question.known(),
+                    scored.until(),
+                    true,
+                    letter == null ? null : letter.name(),
+                    scored.standing().withheld().stream().map(ScoreJson::key).toList(),
+                    Result.of(scored));
+        }
+
+        static Detail none(String tool, ScoreQuestion question) {
+            return new Detail(
+                    tool,
+                    question.method().id(),
+                    question.method().sha256(),
+                    question.profile().id(),
+                    question.known(),
+                    null,
+                    true,
+                    null,
+                    List.of(key(Standing.Reason.TOO_LITTLE_EVIDENCE)),
+                    null);
+        }
+    }
+
+    /**
+     * All numbers 0 to 100 with a 90 % interval; {@code low} and {@code high} of parts too. {@code unknownFix}: share of cases.
+     * {@code evidence}: strong, medium or weak.
+     * {@code backlogChecked}: false when nobody verified what is open. {@code canonical}: what the score program prints.
+     */
+    record Result(
+            LocalDate asOf,
+            double score,
+            double low,
+            double high,
+            int cases,
+            double dated,
+            double unknownFix,
+            String evidence,
+            boolean backlogChecked,
+            List<PartResult> parts,
+            String canonical) {
+        static Result of(Scored scored) {
+            var score = scored.score();
+            return new Result(
+                    score.asOf(),
+                    rounded(score.total()),
+                    rounded(score.low()),
+                    rounded(score.high()),
+                    score.cases(),
+                    rounded(score.dated()),
+                    rounded(score.unknownFix()),
+                    scored.standing().strength().name().toLowerCase(Locale.ROOT),
+                    scored.standing().backlogChecked(),
+                    Arrays.stream(Part.values())
+                            .map(part -> PartResult.of(
+                                    part,
+                                    score.parts().get(part),
+                                    scored.standing().parts().get(part)))
+                            .toList(),
+                    Canonical.json(score, scored.question().method()));
+        }
+    }
+
+    /** {@code cases}: null for the backlog. {@code informed}: false where it stands as it would without cases, or has too few. */
+    record PartResult(
+            String part,
+            double mean,
+            double low,
+            double high,
+            @Nullable Integer cases,
+            double prior,
+            boolean informed) {
+        static PartResult of(Part part, Score.PartValue value, Standing.PartStanding standing) {
+            return new PartResult(
+                    part.name(),
+                    rounded(100 * value.mean()),
+                    rounded(100 * value.low()),
+                    rounded(100 * value.high()),
+                    part == Part.B ? null : value.n(),
+                    rounded(100 * standing.prior()),
+                    standing.informed());
+        }
+    }
+
+    /** {@code TOO_LITTLE_EVIDENCE} is too-little-evidence. */
+    static String key(Standing.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}
