@@ -6,10 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Words of what a score says, and above all of what it does not say. */
 @MessageBundle("score")
 public interface ScoreMessages {
-    @Message("{tool}: what a score can say")
+    @Message("{tool}: what can be concluded")
     String title(String tool);
 
-    @Message("What a score can say")
+    @Message("What can be concluded")
     String crumb();
 
     @Message("As of {day}, the last day to which its lists were read; method {method}.")

@@ -108,7 +108,9 @@ class ScoreApiTest {
                 .startsWith("How overdue is what is open")
                 .endsWith("not checked");
         assertThat(page.select("details").text()).contains("Provisional");
-        var file = reader.get(page.select("a[href$=evidence.json]").attr("href"));
+        var file = reader.request()
+                .accept("*/*")
+                .get(page.select("a[href$=evidence.json]").attr("href"));
         assertThat(file.getHeader("Content-Disposition")).contains("mattermost-evidence.json");
         assertThat(reader.page("/tools/imessage/score")
                         .select("section:has(#why) li")
