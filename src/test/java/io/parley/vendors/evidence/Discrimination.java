@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Whether the scores of a method tell tools apart.
@@ -74,7 +75,7 @@ record Discrimination(
         return apart;
     }
 
-    private static double correlation(Map<String, Score> scores, java.util.function.ToDoubleFunction<Score> amount) {
+    private static double correlation(Map<String, Score> scores, ToDoubleFunction<Score> amount) {
         return Statistics.spearman(
                 scores.values().stream().mapToDouble(Score::total).toArray(),
                 scores.values().stream().mapToDouble(amount).toArray());

@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -65,7 +66,7 @@ class ScoringValidationTest {
                 - Not tried: other norms, weights or thresholds to make letters differ. They are value choices and may not be tuned to a ranking.
                 """
                 + ScoringReport.discrimination(ledger, today())
-                + ScoringReport.backTest(ShippedLedger.lines(), today())
+                + BackTestReport.of(ShippedLedger.lines(), today())
                 + """
 
                 ## Weaknesses, to be read with every number
@@ -110,7 +111,7 @@ class ScoringValidationTest {
                         d.apart() == 0 ? "none" : Integer.toString(d.apart()),
                         d.pairs(),
                         reported,
-                        String.format(java.util.Locale.ROOT, "%,d", cases),
+                        String.format(Locale.ROOT, "%,d", cases),
                         number(Discrimination.of(ledger, Method.V1_0, today()).withEvidence(), 2),
                         percent(d.parts().get(Part.P).atPrior()),
                         percent(d.parts().get(Part.C).atPrior()));
