@@ -1,10 +1,11 @@
 package io.parley.vendors.evidence;
 
+import io.parley.kernel.Languages;
 import io.parley.vendors.scoring.Part;
 import io.parley.vendors.scoring.Score;
 import io.parley.vendors.scoring.Standing;
 
-/** One part of a score, for its page; shares are 0 to 1, texts 0 to 100. */
+/** One part of a score, for its page; shares are 0 to 1, texts 0 to 100 with one decimal. */
 record PartRow(
         String label,
         double meanShare,
@@ -39,7 +40,7 @@ record PartRow(
     }
 
     private static String points(double share) {
-        return Long.toString(Math.round(100 * share));
+        return String.format(Languages.current(), "%.1f", 100 * share);
     }
 
     private static String label(Part part, ScoreMessages words) {

@@ -3,7 +3,7 @@ package io.parley.vendors.evidence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts as bars from 0 to 100 with their intervals, hatched where they say nothing; whole units, the same bytes every time. */
+/** Parts as bars from 0 to 100 with their intervals, dotted where they say nothing; whole units, the same bytes every time. */
 record PartsChart(int width, int height, boolean phone, List<Bar> bars) {
     private static final int DESK = 640;
     private static final int PHONE = 320;

@@ -55,7 +55,7 @@ public interface ScoreMessages {
     String partsTitle();
 
     @Message(
-            "0 to 100, with an interval that holds nine times in ten. Hatched: not informed, that is within one point of where the part would be without any case, or from fewer than five.")
+            "0 to 100, with an interval that holds nine times in ten. Dotted: not informed, that is within one point of where the part would be without any case, or from fewer than five.")
     String partsText();
 
     @Message("Part")
@@ -94,7 +94,7 @@ public interface ScoreMessages {
     @Message("From known exploitation to the fix")
     String exposure();
 
-    @Message("Whether users were told first and in full")
+    @Message("Whether users were told first")
     String candour();
 
     @Message("How overdue is what is open")

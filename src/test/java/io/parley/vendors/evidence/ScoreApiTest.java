@@ -107,6 +107,9 @@ class ScoreApiTest {
         assertThat(page.select("section:has(#parts) tbody tr").last().text())
                 .startsWith("How overdue is what is open")
                 .endsWith("not checked");
+        assertThat(page.select("section:has(#parts) tbody tr").get(1).text())
+                .as("one decimal: a whole point is the difference that counts")
+                .contains("99.8", "99.0", "not informed");
         assertThat(page.select("details").text()).contains("Provisional");
         var file = reader.request()
                 .accept("*/*")
