@@ -32,6 +32,7 @@ final class WallRules {
             "feed_match",
             "match_proposal",
             "match_decision",
+            "match_step",
             "feed_due",
             "feed_import",
             "feed_import_count",

@@ -115,7 +115,9 @@ final class Slots {
     /** Rows of the platform that may not be there: whose they are is no question. */
     private static final Set<String> MAYBE = Set.of(
             "/feeds/imports/{number}",
+            "/feeds/imports/{number}/repetition",
             "/api/v1/feeds/imports/{number}",
+            "/api/v1/feeds/imports/{number}/repetition",
             "/corrections/{correction}/answer",
             "/api/v1/corrections/{correction}/answer");
 

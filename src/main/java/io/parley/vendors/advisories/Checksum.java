@@ -7,21 +7,39 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The hash that a provider lays beside a document, {@code advisory.json.sha512}: another document than that is refused. */
 final class Checksum {
     private static final int LONGEST = 10_000;
+    private static final String[] ALGORITHMS = {"SHA-512", "SHA-256"};
 
     private Checksum() {}
 
     static void check(Path file, byte[] content) throws IOException, Unreadable {
-        for (var algorithm : new String[] {"SHA-512", "SHA-256"}) {
-            var ending = "." + algorithm.replace("-", "").toLowerCase(Locale.ROOT);
-            var beside = file.resolveSibling(file.getFileName() + ending);
+        for (var algorithm : ALGORITHMS) {
+            var beside = file.resolveSibling(file.getFileName() + ending(algorithm));
             if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS) && Files.size(beside) < LONGEST) {
                 check(algorithm, Files.readString(beside, StandardCharsets.ISO_8859_1), content);
             }
         }
+    }
+
+    /** The same inside an archive. */
+    static void check(ZipFile zip, ZipEntry document, byte[] content) throws IOException, Unreadable {
+        for (var algorithm : ALGORITHMS) {
+            var beside = zip.getEntry(document.getName() + ending(algorithm));
+            if (beside != null && !beside.isDirectory()) {
+                try (var in = zip.getInputStream(beside)) {
+                    check(algorithm, new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1), content);
+                }
+            }
+        }
+    }
+
+    private static String ending(String algorithm) {
+        return "." + algorithm.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     /** {@code said}: as {@code sha512sum} writes it, the hash first. */
@@ -29,7 +47,7 @@ final class Checksum {
         var expected = said.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
         var found = HexFormat.of().formatHex(Hash.digest(algorithm).digest(content));
         if (!expected.equals(found)) {
-            throw new Unreadable("", "is not what its " + algorithm + " hash says");
+            throw new Unreadable("", "is not what its {} hash says", algorithm);
         }
     }
 }

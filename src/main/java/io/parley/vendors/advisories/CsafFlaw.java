@@ -66,7 +66,7 @@ final class CsafFlaw {
         reasons();
         var cve = JsonDocument.text(vulnerability, "cve");
         if (!cve.isEmpty() && !cves.add(cve)) {
-            judge.fail("6.1.23", at + "/cve", cve + " is here twice");
+            judge.fail("6.1.23", at + "/cve", "{} is here twice", cve);
         }
         var involved = new HashSet<String>();
         each("involvements", (i, here) -> {
@@ -81,7 +81,7 @@ final class CsafFlaw {
         int g = 0;
         for (var group : JsonDocument.texts(item, "group_ids")) {
             if (!products.hasGroup(group)) {
-                judge.fail("6.1.4", here + "/group_ids/" + g, "names the group " + group + ", which is not there");
+                judge.fail("6.1.4", here + "/group_ids/" + g, "names the group {}, which is not there", group);
             }
             g++;
         }
@@ -104,7 +104,8 @@ final class CsafFlaw {
                     judge.fail(
                             "6.1.6",
                             at + "/product_status/" + name + "/" + i,
-                            "says two things about the product " + id);
+                            "says two things about the product {}",
+                            id);
                 }
                 i++;
             }
@@ -116,7 +117,7 @@ final class CsafFlaw {
         each("flags", (flag, here) -> {
             for (var id : products.concerned(flag)) {
                 if (!flagged.add(id)) {
-                    judge.fail("6.1.33", here, "gives another reason for the product " + id);
+                    judge.fail("6.1.33", here, "gives another reason for the product {}", id);
                 }
             }
         });

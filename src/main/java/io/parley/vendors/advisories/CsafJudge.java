@@ -27,26 +27,33 @@ final class CsafJudge {
     }
 
     /** Returns where the break is tolerated. */
-    void fail(String test, String position, String reason) throws Unreadable {
-        judge(test, position, "fails test " + test + ": " + reason);
+    void fail(String test, String position, String pattern, Object... values) throws Unreadable {
+        fail(test, position, Reason.of(pattern, values));
+    }
+
+    void fail(String test, String position, Reason why) throws Unreadable {
+        judge(test, position, Reason.of("fails test {}: ", test).then(why));
     }
 
     /** A product is spoken of that the document does not define. */
     void missing(String position, String id) throws Unreadable {
-        fail("6.1.1", position, "names the product " + id + ", which is not there");
+        fail("6.1.1", position, "names the product {}, which is not there", id);
     }
 
     /** A break of the schema. Which one it is for the list is the path without numbers. */
-    void breaks(String position, String reason) throws Unreadable {
-        judge(position.replaceAll("/[0-9]+", "/*"), position, "breaks the schema: " + reason);
+    void breaks(String position, Reason why) throws Unreadable {
+        judge(
+                position.replaceAll("/[0-9]+", "/*"),
+                position,
+                Reason.of("breaks the schema: ").then(why));
     }
 
-    private void judge(String rule, String position, String reason) throws Unreadable {
+    private void judge(String rule, String position, Reason why) throws Unreadable {
         if (!TOLERATED.contains(publisher + " " + rule)) {
-            throw new Unreadable(position, reason);
+            throw new Unreadable(position, why);
         }
         if (noted.add(rule)) {
-            reading.note(position, reason + "; tolerated from " + publisher);
+            reading.note(position, why.then(Reason.of("; tolerated from {}", publisher)));
         }
     }
 

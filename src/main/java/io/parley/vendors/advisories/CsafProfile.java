@@ -67,7 +67,7 @@ final class CsafProfile {
     private void name() throws Unreadable {
         var plain = category.toLowerCase(Locale.ROOT).replaceAll("[-_\\s]", "");
         if (TAKEN.contains(plain) || category.startsWith("csaf_") && !category.equals(BASE)) {
-            judge.fail("6.1.26", "/document/category", "\"" + category + "\" is taken by the standard");
+            judge.fail("6.1.26", "/document/category", "\"{}\" is taken by the standard", category);
         }
     }
 
@@ -119,17 +119,17 @@ final class CsafProfile {
                 JsonDocument.items(vulnerability, "flags"),
                 JsonDocument.items(vulnerability, "threats")
                         .filter(t -> JsonDocument.text(t, "category").equals("impact"))));
-        explained("6.1.27.9", status, "known_not_affected", reasons, at, "does not say why for ");
+        explained("6.1.27.9", status, "known_not_affected", reasons, at, Reason.of("does not say why for "));
         var actions = covered(JsonDocument.items(vulnerability, "remediations"));
-        explained("6.1.27.10", status, "known_affected", actions, at, "does not say what to do for ");
+        explained("6.1.27.10", status, "known_affected", actions, at, Reason.of("does not say what to do for "));
     }
 
-    private void explained(String test, JsonNode status, String list, Set<String> covered, String at, String lacking)
+    private void explained(String test, JsonNode status, String list, Set<String> covered, String at, Reason lacking)
             throws Unreadable {
         int i = 0;
         for (var id : JsonDocument.texts(status, list)) {
             if (!covered.contains(id)) {
-                judge.fail(test, at + "/product_status/" + list + "/" + i, lacking + id);
+                judge.fail(test, at + "/product_status/" + list + "/" + i, lacking.then(Reason.of("{}", id)));
             }
             i++;
         }

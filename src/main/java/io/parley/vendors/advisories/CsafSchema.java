@@ -27,9 +27,9 @@ final class CsafSchema {
         for (var error : errors) {
             var at = error.getInstanceLocation().toString();
             if (SCORE.matcher(at).find()) {
-                judge.fail("6.1.8", at, error.getMessage());
+                judge.fail("6.1.8", at, Reason.ofSchema(error.getMessageKey(), error.getArguments()));
             } else {
-                judge.breaks(at, error.getMessage());
+                judge.breaks(at, Reason.ofSchema(error.getMessageKey(), error.getArguments()));
             }
         }
     }

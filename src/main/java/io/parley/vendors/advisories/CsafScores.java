@@ -42,7 +42,7 @@ final class CsafScores {
         int p = 0;
         for (var id : JsonDocument.texts(score, "products")) {
             if (!scored.add(version + " " + id)) {
-                judge.fail("6.1.7", at + "/products/" + p, "gives " + id + " a second score of CVSS " + version);
+                judge.fail("6.1.7", at + "/products/" + p, "gives {} a second score of CVSS {}", id, version);
             }
             p++;
         }
@@ -53,7 +53,7 @@ final class CsafScores {
         var text = JsonDocument.text(cvss, "vectorString");
         var vector = CvssVector.find(text);
         if (vector.isEmpty() || !vector.get().version().equals(version)) {
-            judge.fail("6.1.8", at + "/vectorString", "\"" + text + "\" is not a vector of CVSS " + version);
+            judge.fail("6.1.8", at + "/vectorString", "\"{}\" is not a vector of CVSS {}", text, version);
             return;
         }
         var score = cvss.path("baseScore");
@@ -66,16 +66,16 @@ final class CsafScores {
         if (word.isEmpty()) {
             judge.fail("6.1.8", at + "/baseSeverity", "is missing");
         } else if (!word.equals(CvssVector.severity(base))) {
-            judge.fail("6.1.9", at + "/baseSeverity", word + " is not the word for " + base);
+            judge.fail("6.1.9", at + "/baseSeverity", "{} is not the word for {}", word, base);
         }
         if (!vector.get().scores(base)) {
-            judge.fail("6.1.9", at + "/baseScore", base + " does not follow from " + text);
+            judge.fail("6.1.9", at + "/baseScore", "{} does not follow from {}", base, text);
         }
         for (var metric : METRICS.entrySet()) {
             var said = JsonDocument.text(cvss, metric.getKey());
             var letter = vector.get().metrics().getOrDefault(metric.getValue(), "");
             if (!said.isEmpty() && !said.startsWith(letter)) {
-                judge.fail("6.1.10", at + "/" + metric.getKey(), said + " is not what the vector says");
+                judge.fail("6.1.10", at + "/" + metric.getKey(), "{} is not what the vector says", said);
             }
         }
     }

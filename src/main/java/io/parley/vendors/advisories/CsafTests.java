@@ -43,10 +43,10 @@ final class CsafTests {
 
     private void definitions() throws Unreadable {
         for (var second : products.twice.entrySet()) {
-            judge.fail("6.1.2", second.getKey(), "defines the product " + second.getValue() + " twice");
+            judge.fail("6.1.2", second.getKey(), "defines the product {} twice", second.getValue());
         }
         for (var second : products.groupsTwice.entrySet()) {
-            judge.fail("6.1.5", second.getKey(), "defines the group " + second.getValue() + " twice");
+            judge.fail("6.1.5", second.getKey(), "defines the group {} twice", second.getValue());
         }
         for (var reference : products.references.entrySet()) {
             if (!products.has(reference.getValue())) {
@@ -54,7 +54,7 @@ final class CsafTests {
             }
         }
         for (var range : products.ranges.entrySet()) {
-            judge.fail("6.1.31", range.getKey(), "calls a range of versions one version: " + range.getValue());
+            judge.fail("6.1.31", range.getKey(), "calls a range of versions one version: {}", range.getValue());
         }
     }
 
@@ -77,7 +77,7 @@ final class CsafTests {
             while (!open.isEmpty()) {
                 var next = open.remove(open.size() - 1);
                 if (next.equals(id)) {
-                    judge.fail("6.1.3", place.getValue(), "makes " + id + " a part of itself");
+                    judge.fail("6.1.3", place.getValue(), "makes {} a part of itself", id);
                 }
                 if (seen.add(next)) {
                     open.addAll(parts.getOrDefault(next, List.of()));
@@ -90,7 +90,7 @@ final class CsafTests {
         for (var helper : products.helpers.entrySet()) {
             var purl = JsonDocument.text(helper.getValue(), "purl");
             if (!purl.isEmpty() && !isPurl(purl)) {
-                judge.fail("6.1.13", helper.getKey() + "/purl", "\"" + purl + "\" is not a package URL");
+                judge.fail("6.1.13", helper.getKey() + "/purl", "\"{}\" is not a package URL", purl);
             }
         }
     }

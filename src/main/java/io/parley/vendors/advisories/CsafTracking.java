@@ -80,11 +80,11 @@ final class CsafTracking {
         }
         int first = byDate.get(0).major();
         if (first != 0 && first != 1) {
-            judge.fail("6.1.21", AT + "/revision_history", "begins with " + byDate.get(0).number);
+            judge.fail("6.1.21", AT + "/revision_history", "begins with {}", byDate.get(0).number);
         }
         for (int i = 1; i < byDate.size(); i++) {
             if (byDate.get(i).major() > byDate.get(i - 1).major() + 1) {
-                judge.fail("6.1.21", AT + "/revision_history", "leaves out what stands before " + byDate.get(i).number);
+                judge.fail("6.1.21", AT + "/revision_history", "leaves out what stands before {}", byDate.get(i).number);
             }
         }
         revisions.clear();
@@ -94,26 +94,26 @@ final class CsafTracking {
     private void latest() throws Unreadable {
         var last = revisions.get(revisions.size() - 1);
         if (!status.equals("draft") && new Revision(version, last.at).isPrerelease()) {
-            judge.fail("6.1.20", AT + "/version", "of a released document is the pre-release " + version);
+            judge.fail("6.1.20", AT + "/version", "of a released document is the pre-release {}", version);
         }
         var said =
                 status.equals("draft") ? new Revision(version, last.at).plain() : new Revision(version, last.at).core();
         var there = status.equals("draft") ? last.plain() : last.core();
         if (!said.equals(there)) {
-            judge.fail("6.1.16", AT + "/version", version + " is not the latest revision, " + last.number);
+            judge.fail("6.1.16", AT + "/version", "{} is not the latest revision, {}", version, last.number);
         }
         if (status.equals("draft")) {
             return;
         }
         if (new Revision(version, last.at).major() == 0) {
-            judge.fail("6.1.17", AT + "/status", "is " + status + " for the draft version " + version);
+            judge.fail("6.1.17", AT + "/status", "is {} for the draft version {}", status, version);
         }
         for (var revision : revisions) {
             if (revision.major() == 0) {
-                judge.fail("6.1.18", AT + "/revision_history", "of a released document holds " + revision.number);
+                judge.fail("6.1.18", AT + "/revision_history", "of a released document holds {}", revision.number);
             }
             if (revision.isPrerelease()) {
-                judge.fail("6.1.19", AT + "/revision_history", "holds the pre-release " + revision.number);
+                judge.fail("6.1.19", AT + "/revision_history", "holds the pre-release {}", revision.number);
             }
         }
     }
@@ -122,7 +122,7 @@ final class CsafTracking {
         var seen = new HashSet<String>();
         for (var revision : revisions) {
             if (!seen.add(revision.number)) {
-                judge.fail("6.1.22", AT + "/revision_history", "holds " + revision.number + " twice");
+                judge.fail("6.1.22", AT + "/revision_history", "holds {} twice", revision.number);
             }
             if (revision.isWhole() != WHOLE.matcher(version).matches()) {
                 judge.fail("6.1.30", AT + "/revision_history", "numbers versions in two ways");
@@ -134,7 +134,7 @@ final class CsafTracking {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new Unreadable(at, "\"" + text + "\" is not a moment");
+            throw new Unreadable(at, "\"{}\" is not a moment", text);
         }
     }
 

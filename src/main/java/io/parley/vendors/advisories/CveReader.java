@@ -36,7 +36,7 @@ final class CveReader {
         var meta = record.path("cveMetadata");
         var id = JsonDocument.text(meta, "cveId");
         if (!KevReader.CVE_ID.matcher(id).matches()) {
-            throw new Unreadable("/cveMetadata/cveId", "\"" + id + "\" is not a CVE number");
+            throw new Unreadable("/cveMetadata/cveId", "\"{}\" is not a CVE number", id);
         }
         var reader = new CveReader(reading, record, id);
         switch (JsonDocument.text(meta, "state")) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -59,7 +60,7 @@ final class DocumentWalk {
         for (var file : files(root)) {
             if (ending(file.toString()).equals(".zip")) {
                 try (var zip = new ZipFile(file.toFile())) {
-                    count += zip.stream().filter(e -> !e.isDirectory()).count();
+                    count += zip.stream().filter(DocumentWalk::isDocument).count();
                 } catch (IOException e) {
                     count++;
                 }
@@ -89,6 +90,10 @@ final class DocumentWalk {
         });
         found.sort(Comparator.comparing(Path::toString));
         return found;
+    }
+
+    private static boolean isDocument(ZipEntry entry) {
+        return !entry.isDirectory() && !BESIDE.contains(ending(entry.getName()));
     }
 
     private void file(Path file) {
@@ -121,7 +126,7 @@ final class DocumentWalk {
             while (entries.hasMoreElements()) {
                 var entry = entries.nextElement();
                 var inside = name + "!/" + entry.getName();
-                if (entry.isDirectory()) {
+                if (!isDocument(entry)) {
                     continue;
                 }
                 if (ending(entry.getName()).equals(".zip")) {
@@ -129,7 +134,9 @@ final class DocumentWalk {
                 } else {
                     one(inside, () -> {
                         try (var in = zip.getInputStream(entry)) {
-                            return read(in);
+                            var content = read(in);
+                            Checksum.check(zip, entry, content);
+                            return content;
                         }
                     });
                 }
@@ -144,7 +151,7 @@ final class DocumentWalk {
     private void nested(String name, InputStream content) {
         try (var zip = new ZipInputStream(content)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
+                if (isDocument(entry)) {
                     one(name + "!/" + entry.getName(), () -> read(zip));
                 }
             }
@@ -181,7 +188,7 @@ final class DocumentWalk {
         var buffer = new byte[65_536];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             if (out.size() + read > LARGEST) {
-                throw new Unreadable("", "holds more than " + (LARGEST >> 20) + " MiB");
+                throw new Unreadable("", "holds more than {} MiB", LARGEST >> 20);
             }
             out.write(buffer, 0, read);
         }

@@ -53,7 +53,10 @@ class FeedApi {
             Instant askedAt,
             @Nullable Instant finishedAt,
             List<FeedImports.Count> counts,
-            List<FeedFault> faults) {}
+            List<ImportFault> faults) {}
+
+    /** {@code refused}: false where it was read all the same. */
+    record ImportFault(String file, String position, String reason, boolean refused) {}
 
     @GET
     public List<Freshness> list() {
@@ -77,6 +80,13 @@ class FeedApi {
         return imports.find(number).map(this::of).orElseThrow(NotFoundException::new);
     }
 
+    /** A failed import waits again and goes on where it was; asked twice, it waits once. */
+    @POST
+    @Path("/imports/{number}/repetition")
+    public Import retry(long number) {
+        return imports.retry(number).map(this::of).orElseThrow(NotFoundException::new);
+    }
+
     private Import of(FeedImport it) {
         return new Import(
                 it.id,
@@ -87,10 +97,12 @@ class FeedApi {
                 it.leftAside,
                 it.refused,
                 it.noted,
-                it.error,
+                it.error == null ? null : it.failure(),
                 it.askedAt,
                 it.finishedAt,
                 imports.counts(it.id),
-                imports.faults(it.id, FAULTS));
+                imports.faults(it.id, FAULTS).stream()
+                        .map(f -> new ImportFault(f.file(), f.position(), f.reason(), f.refused()))
+                        .toList());
     }
 }

@@ -41,7 +41,7 @@ final class FeedBatch {
     void broken(String name, Unreadable why) {
         documents++;
         lastDocument = FeedFault.printable(name);
-        faults.add(new FeedFault(name, why.position, why.reason, true));
+        faults.add(new FeedFault(name, why.position, why.why, true));
     }
 
     boolean isFull() {

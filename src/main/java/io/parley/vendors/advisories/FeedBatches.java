@@ -28,7 +28,7 @@ class FeedBatches {
     }
 
     /** Where an import begins or goes on; {@code total}: -1 while nobody has counted. */
-    record Start(String path, @Nullable LocalDate asOf, long documents, String lastDocument, long total) {}
+    record Start(String path, @Nullable LocalDate asOf, long documents, String lastDocument, long total, boolean givenUp) {}
 
     Start start(long id) {
         var it = get(id);
@@ -37,7 +37,8 @@ class FeedBatches {
                 it.asOf,
                 it.documents,
                 Objects.requireNonNullElse(it.lastDocument, ""),
-                Objects.requireNonNullElse(it.total, -1L));
+                Objects.requireNonNullElse(it.total, -1L),
+                it.tries > FeedImport.MOST_TRIES);
     }
 
     void total(long id, long total) {
@@ -66,6 +67,7 @@ class FeedBatches {
         it.leftAside += batch.leftAside;
         if (batch.documents > 0) {
             it.lastDocument = batch.lastDocument;
+            it.tries = 0;
         }
     }
 
@@ -89,12 +91,23 @@ class FeedBatches {
                 .executeUpdate();
     }
 
-    void failed(long id, String why) {
+    void failed(long id, FeedImport.Failure why) {
+        get(id).fail(why, "", clock.instant());
+    }
+
+    /** Tried again when its time is up, unless that was done often enough. */
+    void stopped(long id, String why) {
         var it = get(id);
-        it.state = FeedImport.State.FAILED.key();
-        it.error = why;
-        it.finishedAt = clock.instant();
-        it.leaseUntil = null;
+        it.detail = FeedFault.printable(why);
+        if (it.tries >= FeedImport.MOST_TRIES) {
+            it.fail(FeedImport.Failure.GIVEN_UP, "", clock.instant());
+        }
+    }
+
+    /** True: it moved on, and whatever stops it next is a new trouble. */
+    boolean moved(long id) {
+        get(id).tries = 0;
+        return true;
     }
 
     /** True, or throws: somebody who was thought dead does not write beside whoever took over. */
@@ -152,13 +165,17 @@ class FeedBatches {
             if (++number > FAULTS_KEPT) {
                 break;
             }
-            database.createNativeQuery("insert into feed_import_fault values (?1, ?2, ?3, ?4, ?5, ?6)")
+            database.createNativeQuery("""
+                            insert into feed_import_fault (import_id, number, file, position, reason, refused, words)
+                            values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb))
+                            """)
                     .setParameter(1, it.id)
                     .setParameter(2, number)
                     .setParameter(3, fault.file())
                     .setParameter(4, fault.position())
                     .setParameter(5, fault.reason())
                     .setParameter(6, fault.refused())
+                    .setParameter(7, fault.why().write())
                     .executeUpdate();
         }
         it.refused += batch.refused();

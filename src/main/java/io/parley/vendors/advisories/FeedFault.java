@@ -7,13 +7,17 @@ package io.parley.vendors.advisories;
  * @param position a JSON pointer, {@code line 3, column 7} or {@code line 3}; empty for the whole file
  * @param refused false: it was read, and this is remarkable
  */
-record FeedFault(String file, String position, String reason, boolean refused) {
+record FeedFault(String file, String position, Reason why, boolean refused) {
     private static final int LONGEST = 300;
 
     FeedFault {
         file = printable(file);
         position = printable(position);
-        reason = printable(reason);
+    }
+
+    /** In English. */
+    String reason() {
+        return why.text();
     }
 
     /** Names come from strangers: no control characters, no marks that turn the direction of writing, not endless. */

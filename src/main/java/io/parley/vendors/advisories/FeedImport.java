@@ -21,6 +21,15 @@ class FeedImport {
         FAILED
     }
 
+    enum Failure implements Keyed {
+        UNREADABLE,
+        /** It stopped at the same place as often as it is tried. */
+        GIVEN_UP
+    }
+
+    /** So often one place is tried, a minute apart. */
+    static final int MOST_TRIES = 5;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     long id;
@@ -55,8 +64,15 @@ class FeedImport {
     long refused;
     long noted;
 
+    /** Since it last moved on. */
+    int tries;
+
     @Nullable
     String error;
+
+    /** What stopped it last, in the words of whatever did. */
+    @Nullable
+    String detail;
 
     protected FeedImport() {} // for Hibernate
 
@@ -66,6 +82,40 @@ class FeedImport {
         this.asOf = asOf;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
+    }
+
+    void fail(Failure failure, String why, Instant now) {
+        state = State.FAILED.key();
+        error = failure.key();
+        detail = why.isEmpty() ? detail : why;
+        finishedAt = now;
+        leaseUntil = null;
+    }
+
+    /** Goes on where it was; nothing happens where it has not failed. */
+    void retry() {
+        if (hasFailed()) {
+            state = State.WAITING.key();
+            error = null;
+            detail = null;
+            finishedAt = null;
+            tries = 0;
+        }
+    }
+
+    boolean hasFailed() {
+        return state.equals(State.FAILED.key());
+    }
+
+    /** In English, for terminals and programs; empty unless it failed. */
+    String failure() {
+        if (error == null) {
+            return "";
+        }
+        return error.equals(Failure.UNREADABLE.key())
+                ? "The folder or file cannot be read"
+                : "Given up after " + MOST_TRIES + " tries" + (lastDocument == null ? "" : ", after " + lastDocument)
+                        + (detail == null ? "" : ": " + detail);
     }
 
     boolean isOver() {

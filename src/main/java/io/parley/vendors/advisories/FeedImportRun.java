@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 
 /**
  * Reads what an import names, batch by batch, each in a transaction of its own that also notes how far it is. Stopped at any
@@ -33,6 +34,9 @@ class FeedImportRun {
     /** Somebody else has taken the import over. */
     static final class Lost extends RuntimeException {}
 
+    /** Every try so far ended without a word, as when the process is killed. */
+    private static final class GivenUp extends RuntimeException {}
+
     /** The oldest import that waits, to its end. False where none does. */
     boolean next() {
         var id = QuarkusTransaction.requiringNew().call(imports::take);
@@ -45,7 +49,7 @@ class FeedImportRun {
             var path = read(id);
             QuarkusTransaction.requiringNew().run(() -> batches.state(id, FeedImport.State.SUMMING));
             while (QuarkusTransaction.requiringNew()
-                    .call(() -> batches.renew(id) && ledger.next().isPresent())) {
+                    .call(() -> batches.renew(id) && ledger.next().isPresent() && batches.moved(id))) {
                 // One tool, one transaction.
             }
             QuarkusTransaction.requiringNew().run(() -> batches.done(id));
@@ -53,8 +57,22 @@ class FeedImportRun {
         } catch (Lost e) {
             Log.warnf("Import %s was taken over", id);
         } catch (IOException e) {
-            QuarkusTransaction.requiringNew().run(() -> batches.failed(id, "The folder or file cannot be read"));
+            QuarkusTransaction.requiringNew().run(() -> batches.failed(id, FeedImport.Failure.UNREADABLE));
+        } catch (GivenUp e) {
+            QuarkusTransaction.requiringNew().run(() -> batches.failed(id, FeedImport.Failure.GIVEN_UP));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Import %s stopped", id);
+            QuarkusTransaction.requiringNew().run(() -> batches.stopped(id, cause(e)));
         }
+    }
+
+    /** What the innermost said: those around it say only that there was something. */
+    private static String cause(Throwable e) {
+        var inner = e;
+        while (inner.getCause() != null && inner.getCause() != inner) {
+            inner = inner.getCause();
+        }
+        return Objects.requireNonNullElse(inner.getMessage(), inner.getClass().getSimpleName());
     }
 
     private void discard(Path read) {
@@ -67,6 +85,9 @@ class FeedImportRun {
 
     private Path read(long id) throws IOException {
         var start = QuarkusTransaction.requiringNew().call(() -> batches.start(id));
+        if (start.givenUp()) {
+            throw new GivenUp();
+        }
         var root = Path.of(start.path());
         if (!Files.isReadable(root)) {
             throw new IOException("not readable");

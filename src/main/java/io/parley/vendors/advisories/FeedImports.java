@@ -2,6 +2,7 @@ package io.parley.vendors.advisories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,14 +62,18 @@ class FeedImports {
     List<FeedFault> faults(long id, int most) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
-                        select file, position, reason, refused from feed_import_fault where import_id = ?1
+                        select file, position, reason, refused, cast(words as text) from feed_import_fault where import_id = ?1
                         order by refused desc, number limit ?2
                         """)
                 .setParameter(1, id)
                 .setParameter(2, most)
                 .getResultList();
         return rows.stream()
-                .map(r -> new FeedFault((String) r[0], (String) r[1], (String) r[2], (Boolean) r[3]))
+                .map(r -> new FeedFault(
+                        (String) r[0],
+                        (String) r[1],
+                        r[4] == null ? Reason.of("{}", r[2]) : Reason.read((String) r[4]),
+                        (Boolean) r[3]))
                 .toList();
     }
 
@@ -77,7 +82,7 @@ class FeedImports {
         @SuppressWarnings("unchecked")
         List<Number> taken = database.createNativeQuery("""
                         update feed_import set state = case state when 'waiting' then 'reading' else state end,
-                          lease_until = ?1
+                          lease_until = ?1, tries = tries + 1
                         where id = (select id from feed_import where state in ('waiting', 'reading', 'summing')
                           and (lease_until is null or lease_until < ?2)
                           and not exists (select from feed_import o where o.state in ('reading', 'summing') and o.lease_until >= ?2)
@@ -88,6 +93,13 @@ class FeedImports {
                 .setParameter(2, clock.instant())
                 .getResultList();
         return taken.stream().map(Number::longValue).findFirst();
+    }
+
+    /** A failed one waits again; saying it twice is saying it once. Empty where there is no such import. */
+    Optional<FeedImport> retry(long id) {
+        var found = Optional.ofNullable(database.find(FeedImport.class, id, LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(FeedImport::retry);
+        return found;
     }
 
     Instant lease() {

@@ -97,6 +97,9 @@ public interface FeedMessages {
     @Message("What")
     String what();
 
+    @Message("Refused and remarked")
+    String faultCounts();
+
     @Message("Asked")
     String asked();
 
@@ -132,6 +135,36 @@ public interface FeedMessages {
 
     @Message("{count} of no form that is read here")
     String leftAside(long count);
+
+    @Message("line {line}")
+    String line(String line);
+
+    @Message("line {line}, column {column}")
+    String column(String line, String column);
+
+    @Message("byte {number}")
+    String atByte(String number);
+
+    @Message("The folder or file cannot be read.")
+    String unreadable();
+
+    @Message("It stopped at the same place {tries} times and was given up. What was read before stays.")
+    String givenUp(int tries);
+
+    @Message("The last document that was read is")
+    String givenUpAfter();
+
+    @Message("It stopped {tries} times at this place and is tried again within a minute, {most} times in all.")
+    String triedBefore(int tries, int most);
+
+    @Message("What stopped it:")
+    String stoppedBy();
+
+    @Message("Put right what stopped it first. It then goes on where it was.")
+    String retryText();
+
+    @Message("Try again")
+    String retry();
 
     @Message("Records")
     String records();

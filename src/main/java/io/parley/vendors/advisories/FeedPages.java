@@ -63,6 +63,10 @@ class FeedPages {
             long refused,
             long noted,
             String error,
+            String lastDocument,
+            String detail,
+            int tries,
+            int most,
             boolean over) {
         static ImportRow of(FeedImport it) {
             long total = it.total == null ? -1 : it.total;
@@ -81,6 +85,10 @@ class FeedPages {
                     it.refused,
                     it.noted,
                     it.error == null ? "" : it.error,
+                    it.lastDocument == null ? "" : it.lastDocument,
+                    it.detail == null ? "" : it.detail,
+                    it.tries,
+                    FeedImport.MOST_TRIES,
                     it.isOver());
         }
     }
@@ -94,23 +102,24 @@ class FeedPages {
             long unsure,
             String path,
             String asOf,
+            String fileAsOf,
             FormErrors errors)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "feeds", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ImportDetail(ImportRow run, List<FeedImports.Count> counts, List<FeedFault> faults)
+    record ImportDetail(ImportRow run, List<FeedImports.Count> counts, List<FaultRow> faults)
             implements TemplateInstance {}
 
     @GET
     public FeedList list() {
-        return page("", "", FormErrors.none());
+        return page("", "", "", FormErrors.none());
     }
 
     @GET
     @Path("/imports/{number}")
     public ImportDetail show(long number) {
         var found = imports.find(number).orElseThrow(NotFoundException::new);
-        return new ImportDetail(ImportRow.of(found), imports.counts(number), imports.faults(number, FAULTS));
+        return new ImportDetail(ImportRow.of(found), imports.counts(number), FaultRow.of(imports.faults(number, FAULTS)));
     }
 
     @POST
@@ -124,31 +133,42 @@ class FeedPages {
         if (found.isEmpty()) {
             errors.add("path", words.pathWrong());
         }
-        var day = day(asOf, errors, words);
+        var day = day("asOf", asOf, errors, words);
         if (errors.present()) {
-            return Pages.rejected(page(name, asOf == null ? "" : asOf, errors));
+            return Pages.rejected(page(name, text(asOf), "", errors));
         }
         var asked = imports.ask(name.isEmpty() ? "." : name, found.orElseThrow().toString(), day, person.name());
         return Pages.seeOther("/feeds/imports/" + asked.id);
     }
 
+    /** A click repeated changes nothing: only what failed waits again. */
+    @POST
+    @Path("/imports/{number}/repetition")
+    public RestResponse<TemplateInstance> retry(long number) {
+        imports.retry(number).orElseThrow(NotFoundException::new);
+        return Pages.seeOther("/feeds/imports/" + number);
+    }
+
     @POST
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RestResponse<TemplateInstance> send(@RestForm("file") @Nullable FileUpload file) throws IOException {
+    public RestResponse<TemplateInstance> send(
+            @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String fileAsOf) throws IOException {
+        var words = Languages.messages(FeedMessages.class);
+        var errors = FormErrors.none();
+        var day = day("fileAsOf", fileAsOf, errors, words);
         if (file == null || file.size() == 0) {
-            return Pages.rejected(page(
-                    "",
-                    "",
-                    FormErrors.none()
-                            .add("file", Languages.messages(FeedMessages.class).fileMissing())));
+            errors.add("file", words.fileMissing());
+        }
+        if (file == null || errors.present()) {
+            return Pages.rejected(page("", "", text(fileAsOf), errors));
         }
         var kept = places.keep(file.uploadedFile(), file.fileName());
-        var asked = imports.ask(FeedFault.printable(file.fileName()), kept.toString(), null, person.name());
+        var asked = imports.ask(FeedFault.printable(file.fileName()), kept.toString(), day, person.name());
         return Pages.seeOther("/feeds/imports/" + asked.id);
     }
 
-    private FeedList page(String path, String asOf, FormErrors errors) {
+    private FeedList page(String path, String asOf, String fileAsOf, FormErrors errors) {
         return new FeedList(
                 imports.freshness(),
                 downloads.list(),
@@ -157,17 +177,23 @@ class FeedPages {
                 queue.count(),
                 path,
                 asOf,
+                fileAsOf,
                 errors);
     }
 
-    private static @Nullable LocalDate day(@Nullable String text, FormErrors errors, FeedMessages words) {
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static @Nullable LocalDate day(
+            String field, @Nullable String text, FormErrors errors, FeedMessages words) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            errors.add("asOf", words.asOfWrong());
+            errors.add(field, words.asOfWrong());
             return null;
         }
     }

@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What operators may have read over the network: what lies below one folder, and what they send. */
 @ApplicationScoped
 class FeedPlaces {
+    private static final int LONGEST = 120;
+    private static final Pattern ENDING = Pattern.compile(".[.](json|csv|zip|gz|ya?ml)$", Pattern.CASE_INSENSITIVE);
+
     private final FeedConfig config;
 
     FeedPlaces(FeedConfig config) {
@@ -37,11 +41,11 @@ class FeedPlaces {
         }
     }
 
-    /** Puts a file that was sent where the import will find it. Its own name is only shown. */
+    /** Puts a file that was sent where the import will find it, under its own name: one form says in it what it is about. */
     Path keep(Path sent, String name) throws IOException {
         var own = Files.createDirectories(
                 own("feeds-sent").resolve(UUID.randomUUID().toString()));
-        return Files.copy(sent, own.resolve("sent" + ending(name)));
+        return Files.copy(sent, own.resolve(plain(name)));
     }
 
     /** Where what is fetched from servers is kept until it was read. */
@@ -67,13 +71,11 @@ class FeedPlaces {
         return config.own(name).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "parley-" + name));
     }
 
-    private static String ending(String name) {
-        var lower = name.toLowerCase(java.util.Locale.ROOT);
-        for (var ending : new String[] {".json", ".csv", ".zip", ".json.gz", ".csv.gz", ".yaml", ".yml"}) {
-            if (lower.endsWith(ending)) {
-                return ending;
-            }
-        }
-        return ".json";
+    /** Nothing of a path, nothing hidden, nothing endless; without an ending of ours it is taken for JSON. */
+    static String plain(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var plain = last.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "");
+        var kept = plain.substring(Math.max(0, plain.length() - LONGEST));
+        return ENDING.matcher(kept).find() ? kept : kept + ".json";
     }
 }

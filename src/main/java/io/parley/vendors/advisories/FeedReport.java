@@ -37,7 +37,7 @@ record FeedReport(String text, boolean over) {
                         .append(": ")
                         .append(f.reason())
                         .append('\n'));
-        text.append(it.error != null ? "failed: " + it.error : it.isOver() ? "done" : it.state)
+        text.append(it.hasFailed() ? "failed: " + it.failure() : it.isOver() ? "done" : it.state)
                 .append('\n');
         return new FeedReport(text.toString(), it.isOver());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,6 +23,9 @@ final class JsonDocument {
 
     private static final Pattern INSIDE =
             Pattern.compile("\\s*(\\(for .*|at \\[Source.*|\\[truncated.*)", Pattern.DOTALL);
+
+    private static final Pattern TWICE = Pattern.compile("Duplicate (?:field|property|Object property) [\"'](.*)[\"']");
+    private static final Pattern ODD = Pattern.compile("^(?:Unexpected character|Unrecognized token) \\(?('.*?')(?: \\(code|:|$)");
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -56,8 +60,18 @@ final class JsonDocument {
     static Unreadable unreadable(JsonProcessingException e) {
         var at = e.getLocation();
         var position = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        var reason = INSIDE.matcher(e.getOriginalMessage()).replaceAll("");
-        return new Unreadable(position, "is not JSON: " + reason);
+        var said = INSIDE.matcher(e.getOriginalMessage()).replaceAll("");
+        var twice = TWICE.matcher(said);
+        if (twice.matches()) {
+            return new Unreadable(position, "is not JSON: duplicate name \"{}\"", twice.group(1));
+        }
+        if (e instanceof JsonEOFException) {
+            return new Unreadable(position, "is not JSON: it ends before it is complete");
+        }
+        var odd = ODD.matcher(said);
+        return odd.find()
+                ? new Unreadable(position, "is not JSON: nobody expects {} there", odd.group(1))
+                : new Unreadable(position, "is not JSON: {}", said);
     }
 
     /** Past a byte order mark. Other encodings are refused by name, since a parser would guess. */

@@ -40,7 +40,7 @@ final class KevReader {
         }
         int count = catalog.path("count").asInt(-1);
         if (count != i) {
-            throw new Unreadable("/count", "says " + count + " entries, and " + i + " are there");
+            throw new Unreadable("/count", "says {} entries, and {} are there", count, i);
         }
     }
 
@@ -53,13 +53,14 @@ final class KevReader {
                 any = true;
                 var position = "line " + line.getStartingLineNumber();
                 if (!line.getHeader().containsAll(COLUMNS)) {
-                    throw new Unreadable("line 1", "has to name the columns " + String.join(", ", COLUMNS));
+                    throw new Unreadable("line 1", "has to name the columns {}", String.join(", ", COLUMNS));
                 }
                 if (line.getFieldCount() != line.getHeader().size()) {
                     throw new Unreadable(
                             position,
-                            "has " + line.getFieldCount() + " fields instead of "
-                                    + line.getHeader().size());
+                            "has {} fields instead of {}",
+                            line.getFieldCount(),
+                            line.getHeader().size());
                 }
                 reader.entry(
                         position,
@@ -71,7 +72,7 @@ final class KevReader {
                         field(line, "knownRansomwareCampaignUse"));
             }
         } catch (CsvParseException e) {
-            throw new Unreadable("", "is not CSV that can be read: " + e.getMessage());
+            throw new Unreadable("", "is not CSV that can be read: {}", e.getMessage());
         } catch (java.io.IOException e) {
             throw new Unreadable("", "cannot be read");
         }
@@ -94,20 +95,20 @@ final class KevReader {
     private void entry(
             String position, String id, String vendor, String product, String added, String due, String ransomware) {
         if (!CVE_ID.matcher(id).matches()) {
-            reading.refuse(position + (position.startsWith("/") ? "/cveID" : ""), "\"" + id + "\" is not a CVE number");
+            reading.refuse(position + (position.startsWith("/") ? "/cveID" : ""), "\"{}\" is not a CVE number", id);
             return;
         }
         if (!seen.add(id)) {
-            reading.refuse(position, id + " is listed a second time");
+            reading.refuse(position, "{} is listed a second time", id);
             return;
         }
         var day = reading.day(position, "dateAdded", added);
         if (day == null) {
-            reading.refuse(position, id + " has no day of listing that can be");
+            reading.refuse(position, "{} has no day of listing that can be", id);
             return;
         }
         if (!due.isEmpty() && due.length() == added.length() && due.compareTo(added) < 0) {
-            reading.note(position, id + " was due before it was listed");
+            reading.note(position, "{} was due before it was listed", id);
         }
         var identifiers = new Identifiers();
         identifiers.product(vendor, product);

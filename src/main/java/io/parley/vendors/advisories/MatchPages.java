@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class MatchPages {
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 500;
+    static final int SHORTEST = 10;
+    static final int LONGEST = 500;
 
     private final MatchQueue queue;
     private final Curator curator;
@@ -110,7 +110,7 @@ class MatchPages {
             return Pages.rejected(page(null, form, words.matchGone()));
         }
         if (MatchForm.text(form.verdict).equals("back")) {
-            queue.reject(form.key());
+            queue.reject(form.key(), curator.key());
         } else if (proposer.get().equals(curator.key())) {
             return Pages.rejected(page(null, form, words.ownProposal()));
         } else {

@@ -61,7 +61,8 @@ final class OsvReader {
             var at = e.getProblemMark();
             throw new Unreadable(
                     at == null ? "" : "line " + (at.getLine() + 1) + ", column " + (at.getColumn() + 1),
-                    "is not YAML: " + e.getProblem());
+                    "is not YAML: {}",
+                    e.getProblem());
         } catch (YAMLException | IllegalArgumentException e) {
             throw new Unreadable("", "is not YAML that can be read");
         }
@@ -80,7 +81,7 @@ final class OsvReader {
     private static void read(JsonNode record, byte[] content, Reading reading) throws Unreadable {
         var id = JsonDocument.text(record, "id");
         if (!ID.matcher(id).matches()) {
-            throw new Unreadable("/id", "\"" + id + "\" is not the number of an advisory");
+            throw new Unreadable("/id", "\"{}\" is not the number of an advisory", id);
         }
         if (JsonDocument.text(record, "modified").isEmpty()) {
             throw new Unreadable("/modified", "is missing");
@@ -135,7 +136,7 @@ final class OsvReader {
             if (ID.matcher(alias).matches()) {
                 found.add(alias);
             } else {
-                reading.note("/aliases", "\"" + alias + "\" is not a number and is left out");
+                reading.note("/aliases", "\"{}\" is not a number and is left out", alias);
             }
         }
         return List.copyOf(found);

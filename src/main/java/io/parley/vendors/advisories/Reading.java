@@ -37,20 +37,24 @@ final class Reading {
     }
 
     /** That part is left out, the rest is read. */
-    void refuse(String position, String reason) {
-        faults.add(new FeedFault(file, position, reason, true));
+    void refuse(String position, String pattern, Object... values) {
+        faults.add(new FeedFault(file, position, Reason.of(pattern, values), true));
     }
 
     /** It is read all the same. */
-    void note(String position, String reason) {
-        faults.add(new FeedFault(file, position, reason, false));
+    void note(String position, String pattern, Object... values) {
+        note(position, Reason.of(pattern, values));
+    }
+
+    void note(String position, Reason why) {
+        faults.add(new FeedFault(file, position, why, false));
     }
 
     /** Nothing of the document is used. */
     void drop(Unreadable e) {
         advisories.clear();
         releases.clear();
-        refuse(e.position, e.reason);
+        faults.add(new FeedFault(file, e.position, e.why, true));
     }
 
     boolean isFuture(LocalDate day) {
@@ -65,18 +69,18 @@ final class Reading {
         }
         var day = parse(text);
         if (day == null) {
-            note(position, "\"" + text + "\" is not a date");
+            note(position, "\"{}\" is not a date", text);
             return null;
         }
         if (day.equals(NEVER)) {
             return null; // how some databases write that they do not know
         }
         if (day.isBefore(FIRST)) {
-            note(position, "\"" + text + "\" is too long ago to be meant");
+            note(position, "\"{}\" is too long ago to be meant", text);
             return null;
         }
         if (isFuture(day)) {
-            note(position, "\"" + text + "\" lies in the future and is left out");
+            note(position, "\"{}\" lies in the future and is left out", text);
             return null;
         }
         return day;

@@ -30,22 +30,22 @@ final class ReleaseReader {
                 any = true;
                 var position = "line " + line.getStartingLineNumber();
                 if (!line.getHeader().equals(TAG_COLUMNS)) {
-                    throw new Unreadable("line 1", "has to be " + String.join(",", TAG_COLUMNS));
+                    throw new Unreadable("line 1", "has to be {}", String.join(",", TAG_COLUMNS));
                 }
                 if (line.getFieldCount() != TAG_COLUMNS.size()) {
                     throw new Unreadable(
-                            position, "has " + line.getFieldCount() + " fields instead of " + TAG_COLUMNS.size());
+                            position, "has {} fields instead of {}", line.getFieldCount(), TAG_COLUMNS.size());
                 }
                 var repository = line.getField("repository");
                 var tag = line.getField("tag");
                 var day = reading.day(position, "created", line.getField("created"));
                 if (!REPOSITORY.matcher(repository).matches()
                         || !VERSION.matcher(tag).matches()) {
-                    reading.refuse(position, "\"" + repository + "\", \"" + tag + "\" is not a tag of a repository");
+                    reading.refuse(position, "\"{}\", \"{}\" is not a tag of a repository", repository, tag);
                 } else if (!seen.add(repository + " " + tag)) {
-                    reading.refuse(position, repository + " " + tag + " is listed a second time");
+                    reading.refuse(position, "{} is listed a second time", repository + " " + tag);
                 } else if (day == null) {
-                    reading.refuse(position, repository + " " + tag + " has no day that can be");
+                    reading.refuse(position, "{} has no day that can be", repository + " " + tag);
                 } else {
                     perDay.merge(repository + " " + day, 1, Integer::sum);
                     found.add(new Release(
@@ -53,7 +53,7 @@ final class ReleaseReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw new Unreadable("", "is not CSV that can be read: " + e.getMessage());
+            throw new Unreadable("", "is not CSV that can be read: {}", e.getMessage());
         } catch (java.io.IOException e) {
             throw new Unreadable("", "cannot be read");
         }

@@ -99,7 +99,7 @@ class BadFeedsTest {
     @Test
     void aNameThatStandsTwiceIsRefused() {
         assertThat(why("a.json", GOOD.replace("\"state\":", "\"state\": \"REJECTED\", \"state\":")))
-                .contains("Duplicate field 'state'");
+                .contains("duplicate name \"state\"");
         assertThat(why("a.yaml", "id: GHSA-1111-2222-3333\nid: GHSA-1111-2222-4444\nmodified: 2024-01-01T00:00:00Z\n"))
                 .contains("duplicate key");
         var twice = FeedFiles.read(
@@ -197,7 +197,7 @@ class BadFeedsTest {
 
             @Override
             public void broken(String name, Unreadable why) {
-                var fault = new FeedFault(name, why.position, why.reason, true);
+                var fault = new FeedFault(name, why.position, why.why, true);
                 refused.add(fault.file() + ": " + fault.position() + ": " + fault.reason());
             }
         });

@@ -61,7 +61,7 @@ class BadInputTest {
 
             @Override
             public void broken(String name, Unreadable why) {
-                words.add(name + " " + why.reason);
+                words.add(name + " " + why.why.text());
             }
         });
         assertThat(words).containsExactly(form.file() + " holds more than 32 MiB");
