@@ -6,3 +6,4 @@ alter table feed_import add check (error in ('unreadable', 'given-up'));
 
 -- What was wrong, so that it can be said in the reader's language: a list of patterns with their values.
 alter table feed_import_fault add column words jsonb; -- null: written down before there were any, and said in English
+alter table feed_download add column words jsonb;

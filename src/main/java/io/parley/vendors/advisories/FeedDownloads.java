@@ -1,5 +1,6 @@
 package io.parley.vendors.advisories;
 
+import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -20,17 +21,20 @@ class FeedDownloads {
 
     record Last(@Nullable String etag, @Nullable String lastModified) {}
 
-    /** How asking an address ended last; {@code error} is empty where it went well. */
+    /** How asking an address ended last; {@code error}, in the reader's language, is empty where it went well. */
     record Download(String address, Instant askedAt, String error) {}
 
     List<Download> list() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
-                        select address, asked_at, coalesce(error, '') from feed_download where address not like '%#changes'
+                        select address, asked_at, coalesce(error, ''), cast(words as text) from feed_download where address not like '%#changes'
                         order by address
                         """).getResultList();
         return rows.stream()
-                .map(r -> new Download((String) r[0], (Instant) r[1], (String) r[2]))
+                .map(r -> new Download(
+                        (String) r[0],
+                        (Instant) r[1],
+                        r[3] == null ? (String) r[2] : Reason.read((String) r[3]).text(Languages.current())))
                 .toList();
     }
 
@@ -63,22 +67,23 @@ class FeedDownloads {
                 .executeUpdate();
     }
 
-    void failed(String address, String why) {
+    void failed(String address, Reason why) {
         write(address, null, null, why);
     }
 
-    private void write(String address, @Nullable String etag, @Nullable String lastModified, @Nullable String error) {
+    private void write(String address, @Nullable String etag, @Nullable String lastModified, @Nullable Reason why) {
         database.createNativeQuery("""
-                        insert into feed_download (address, etag, last_modified, asked_at, error)
-                        values (?1, cast(?2 as text), cast(?3 as text), ?4, cast(?5 as text))
+                        insert into feed_download (address, etag, last_modified, asked_at, error, words)
+                        values (?1, cast(?2 as text), cast(?3 as text), ?4, cast(?5 as text), cast(?6 as jsonb))
                         on conflict (address) do update set etag = excluded.etag, last_modified = excluded.last_modified,
-                          asked_at = excluded.asked_at, error = excluded.error
+                          asked_at = excluded.asked_at, error = excluded.error, words = excluded.words
                         """)
                 .setParameter(1, address)
                 .setParameter(2, etag)
                 .setParameter(3, lastModified)
                 .setParameter(4, clock.instant())
-                .setParameter(5, error)
+                .setParameter(5, why == null ? null : why.text())
+                .setParameter(6, why == null ? null : why.write())
                 .executeUpdate();
     }
 }

@@ -53,8 +53,8 @@ class FeedFetch {
                 fetch(address);
             } catch (GuardedClient.Refused | IOException | IllegalArgumentException e) {
                 Log.warnf("%s was not fetched: %s", address, e.getMessage());
-                var why = e instanceof GuardedClient.Refused ? e.getMessage() : "Cannot be stored";
-                QuarkusTransaction.requiringNew().run(() -> downloads.failed(address, why == null ? "" : why));
+                var why = e instanceof GuardedClient.Refused refused ? refused.why : Reason.of("Cannot be stored");
+                QuarkusTransaction.requiringNew().run(() -> downloads.failed(address, why));
             }
         }
     }

@@ -51,8 +51,11 @@ final class GuardedClient {
 
     /** Not asked, or not taken; the message may be shown. */
     static final class Refused extends Exception {
-        Refused(String why) {
-            super(why);
+        final transient Reason why;
+
+        Refused(String pattern, Object... values) {
+            super(Reason.of(pattern, values).text());
+            why = Reason.of(pattern, values);
         }
     }
 
@@ -87,7 +90,7 @@ final class GuardedClient {
                             }
                             next = next.resolve(location);
                         }
-                        default -> throw new Refused("The server answers " + response.statusCode());
+                        default -> throw new Refused("The server answers {}", response.statusCode());
                     }
                 }
             }
@@ -113,19 +116,19 @@ final class GuardedClient {
     private void check(URI address) throws Refused {
         var host = address.getHost();
         if (!scheme.equals(address.getScheme()) || host == null || address.getUserInfo() != null) {
-            throw new Refused("Only addresses of the form " + scheme + "://host/path are asked");
+            throw new Refused("Only addresses of the form {}://host/path are asked", scheme);
         }
         if (!hosts.contains(host)) {
-            throw new Refused("The host " + host + " is not on the list");
+            throw new Refused("The host {} is not on the list", host);
         }
         try {
             for (var found : InetAddress.getAllByName(host)) {
                 if (!mayBeAsked.test(found)) {
-                    throw new Refused("The host " + host + " is not on the public internet");
+                    throw new Refused("The host {} is not on the public internet", host);
                 }
             }
         } catch (UnknownHostException e) {
-            throw new Refused("Nobody knows the host " + host);
+            throw new Refused("Nobody knows the host {}", host);
         }
     }
 
@@ -137,11 +140,12 @@ final class GuardedClient {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 size += read;
                 if (size > largest) {
-                    throw new Refused("The answer is larger than " + (largest >> 20) + " MiB");
+                    throw new Refused("The answer is larger than {} MiB", largest >> 20);
                 }
                 if (System.nanoTime() > deadline) {
                     throw new Refused(
-                            "The answer takes longer than " + TimeUnit.NANOSECONDS.toSeconds(longest.toNanos()) + " s");
+                            "The answer takes longer than {} s",
+                            TimeUnit.NANOSECONDS.toSeconds(longest.toNanos()));
                 }
                 out.write(buffer, 0, read);
             }

@@ -92,7 +92,9 @@ class ReasonTest {
 
                     @Override
                     public Void visitNewClass(NewClassTree made, Void nothing) {
-                        if (SECOND.contains(made.getIdentifier().toString())) {
+                        if (made.getIdentifier().toString().equals("Refused")) {
+                            pattern(made.getArguments(), 0);
+                        } else if (SECOND.contains(made.getIdentifier().toString())) {
                             pattern(made.getArguments(), 1);
                         }
                         return super.visitNewClass(made, nothing);
