@@ -183,6 +183,9 @@ public class Ledger {
         if (caseIds.isEmpty()) {
             return;
         }
+        database.createNativeQuery("update vendor_ledger set version = default where tool_slug = ?1")
+                .setParameter(1, tool)
+                .executeUpdate(); // Histories remembers what it read until then
         var facts = new HashMap<String, List<VendorFact>>();
         current(tool)
                 .values()
