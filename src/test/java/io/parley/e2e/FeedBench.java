@@ -44,7 +44,7 @@ class FeedBench {
         var home = Product.freshHome();
         var folder = given.isBlank() ? generated(home.resolveSibling("feeds-" + home.getFileName())) : Path.of(given);
         try (var product =
-                Product.in(home, Product.freePort(), Map.of("PARLEY_DEMO", "false", "JAVA_OPTS", "-Xmx256m"))) {
+                Product.in(home, Product.freePort(), Map.of("PARLEY_DEMO", "false", "JAVA_OPTS", "-XX:+UseSerialGC -Xmx256m"))) {
             product.start();
             long before = memory(product);
             var fresh = imported(product, folder);
