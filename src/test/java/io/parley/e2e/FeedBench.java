@@ -43,8 +43,8 @@ class FeedBench {
         var given = System.getProperty("parley.bench.feeds", "");
         var home = Product.freshHome();
         var folder = given.isBlank() ? generated(home.resolveSibling("feeds-" + home.getFileName())) : Path.of(given);
-        try (var product =
-                Product.in(home, Product.freePort(), Map.of("PARLEY_DEMO", "false", "JAVA_OPTS", "-XX:+UseSerialGC -Xmx256m"))) {
+        try (var product = Product.in(
+                home, Product.freePort(), Map.of("PARLEY_DEMO", "false", "JAVA_OPTS", "-XX:+UseSerialGC -Xmx256m"))) {
             product.start();
             long before = memory(product);
             var fresh = imported(product, folder);

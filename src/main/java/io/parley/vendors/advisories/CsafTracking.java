@@ -84,7 +84,8 @@ final class CsafTracking {
         }
         for (int i = 1; i < byDate.size(); i++) {
             if (byDate.get(i).major() > byDate.get(i - 1).major() + 1) {
-                judge.fail("6.1.21", AT + "/revision_history", "leaves out what stands before {}", byDate.get(i).number);
+                judge.fail(
+                        "6.1.21", AT + "/revision_history", "leaves out what stands before {}", byDate.get(i).number);
             }
         }
         revisions.clear();

@@ -28,7 +28,8 @@ class FeedBatches {
     }
 
     /** Where an import begins or goes on; {@code total}: -1 while nobody has counted. */
-    record Start(String path, @Nullable LocalDate asOf, long documents, String lastDocument, long total, boolean givenUp) {}
+    record Start(
+            String path, @Nullable LocalDate asOf, long documents, String lastDocument, long total, boolean givenUp) {}
 
     Start start(long id) {
         var it = get(id);

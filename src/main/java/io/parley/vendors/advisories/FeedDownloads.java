@@ -34,7 +34,9 @@ class FeedDownloads {
                 .map(r -> new Download(
                         (String) r[0],
                         (Instant) r[1],
-                        r[3] == null ? (String) r[2] : Reason.read((String) r[3]).text(Languages.current())))
+                        r[3] == null
+                                ? (String) r[2]
+                                : Reason.read((String) r[3]).text(Languages.current())))
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -48,51 +47,6 @@ class FeedPages {
         this.person = person;
     }
 
-    /** {@code percent}: -1 until the documents were counted. */
-    record ImportRow(
-            long id,
-            String place,
-            String state,
-            String askedBy,
-            Instant askedAt,
-            @Nullable Instant finishedAt,
-            long documents,
-            long total,
-            int percent,
-            long leftAside,
-            long refused,
-            long noted,
-            String error,
-            String lastDocument,
-            String detail,
-            int tries,
-            int most,
-            boolean over) {
-        static ImportRow of(FeedImport it) {
-            long total = it.total == null ? -1 : it.total;
-            int percent = total <= 0 ? -1 : (int) Math.min(100, it.documents * 100 / total);
-            return new ImportRow(
-                    it.id,
-                    it.place,
-                    it.state,
-                    it.askedBy,
-                    it.askedAt,
-                    it.finishedAt,
-                    it.documents,
-                    total,
-                    percent,
-                    it.leftAside,
-                    it.refused,
-                    it.noted,
-                    it.error == null ? "" : it.error,
-                    it.lastDocument == null ? "" : it.lastDocument,
-                    it.detail == null ? "" : it.detail,
-                    it.tries,
-                    FeedImport.MOST_TRIES,
-                    it.isOver());
-        }
-    }
-
     @CheckedTemplate(basePath = "feeds", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FeedList(
             List<Freshness> feeds,
@@ -119,7 +73,8 @@ class FeedPages {
     @Path("/imports/{number}")
     public ImportDetail show(long number) {
         var found = imports.find(number).orElseThrow(NotFoundException::new);
-        return new ImportDetail(ImportRow.of(found), imports.counts(number), FaultRow.of(imports.faults(number, FAULTS)));
+        return new ImportDetail(
+                ImportRow.of(found), imports.counts(number), FaultRow.of(imports.faults(number, FAULTS)));
     }
 
     @POST
@@ -144,6 +99,7 @@ class FeedPages {
     /** A click repeated changes nothing: only what failed waits again. */
     @POST
     @Path("/imports/{number}/repetition")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> retry(long number) {
         imports.retry(number).orElseThrow(NotFoundException::new);
         return Pages.seeOther("/feeds/imports/" + number);
@@ -185,8 +141,7 @@ class FeedPages {
         return value == null ? "" : value.strip();
     }
 
-    private static @Nullable LocalDate day(
-            String field, @Nullable String text, FormErrors errors, FeedMessages words) {
+    private static @Nullable LocalDate day(String field, @Nullable String text, FormErrors errors, FeedMessages words) {
         if (text == null || text.isBlank()) {
             return null;
         }

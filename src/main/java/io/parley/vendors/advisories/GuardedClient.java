@@ -144,8 +144,7 @@ final class GuardedClient {
                 }
                 if (System.nanoTime() > deadline) {
                     throw new Refused(
-                            "The answer takes longer than {} s",
-                            TimeUnit.NANOSECONDS.toSeconds(longest.toNanos()));
+                            "The answer takes longer than {} s", TimeUnit.NANOSECONDS.toSeconds(longest.toNanos()));
                 }
                 out.write(buffer, 0, read);
             }

@@ -25,7 +25,8 @@ final class JsonDocument {
             Pattern.compile("\\s*(\\(for .*|at \\[Source.*|\\[truncated.*)", Pattern.DOTALL);
 
     private static final Pattern TWICE = Pattern.compile("Duplicate (?:field|property|Object property) [\"'](.*)[\"']");
-    private static final Pattern ODD = Pattern.compile("^(?:Unexpected character|Unrecognized token) \\(?('.*?')(?: \\(code|:|$)");
+    private static final Pattern ODD =
+            Pattern.compile("^(?:Unexpected character|Unrecognized token) \\(?('.*?')(?: \\(code|:|$)");
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -28,7 +28,9 @@ class MatchSteps {
             Instant at) {}
 
     long count() {
-        return ((Number) database.createNativeQuery("select count(*) from match_step").getSingleResult()).longValue();
+        return ((Number) database.createNativeQuery("select count(*) from match_step")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** The newest first. */

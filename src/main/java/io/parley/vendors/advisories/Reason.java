@@ -44,8 +44,7 @@ record Reason(List<Part> parts) {
     }
 
     Reason then(Reason more) {
-        return new Reason(
-                Stream.concat(parts.stream(), more.parts.stream()).toList());
+        return new Reason(Stream.concat(parts.stream(), more.parts.stream()).toList());
     }
 
     /** In English. */
@@ -54,7 +53,8 @@ record Reason(List<Part> parts) {
     }
 
     String text(Locale language) {
-        return FeedFault.printable(parts.stream().map(part -> said(part, language)).collect(Collectors.joining()));
+        return FeedFault.printable(
+                parts.stream().map(part -> said(part, language)).collect(Collectors.joining()));
     }
 
     String write() {
@@ -112,8 +112,8 @@ record Reason(List<Part> parts) {
         var found = new HashMap<String, String>();
         try (var file = Reason.class.getResourceAsStream("/feeds/reasons_" + language + ".csv")) {
             if (file != null) {
-                try (var csv = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                try (var csv =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
                     csv.forEach(line -> found.put(line.getField("english"), line.getField("said")));
                 }
             }

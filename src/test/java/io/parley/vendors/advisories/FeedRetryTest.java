@@ -74,7 +74,11 @@ class FeedRetryTest {
         assertThat(operator.page(page).text())
                 .contains("done", "cve 1 1 0 0", "1 of 1 documents")
                 .doesNotContain("refused_by_test");
-        operator.json().post("/api/v1" + page + "/repetition").then().statusCode(200).body("state", equalTo("done"));
+        operator.json()
+                .post("/api/v1" + page + "/repetition")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("done"));
         assertThat(run.next()).as("nothing waits again").isFalse();
         operator.json().post("/api/v1/feeds/imports/999999/repetition").then().statusCode(404);
     }
@@ -90,7 +94,8 @@ class FeedRetryTest {
 
     private void triedUntilGivenUp() {
         for (int i = 0; i < FeedImport.MOST_TRIES; i++) {
-            traces.sql("update feed_import set lease_until = now() - interval '1 second' where lease_until is not null");
+            traces.sql(
+                    "update feed_import set lease_until = now() - interval '1 second' where lease_until is not null");
             run.next();
         }
     }

@@ -66,9 +66,18 @@ class FeedUploadTest {
         var other = cve("CVE-2024-9002", "Slack", "Slack", "2024-03-05T12:00:00Z", "");
         var page = sent(
                 "all.zip",
-                zip(Map.of("a.json", good, "a.json.sha256", sha256(good), "b.json", other, "b.json.sha256", sha256(good))));
+                zip(Map.of(
+                        "a.json",
+                        good,
+                        "a.json.sha256",
+                        sha256(good),
+                        "b.json",
+                        other,
+                        "b.json.sha256",
+                        sha256(good))));
         assertThat(page)
-                .contains("2 of 2 documents", "1 refused", "cve 1 1 0 0", "b.json", "is not what its SHA-256 hash says");
+                .contains(
+                        "2 of 2 documents", "1 refused", "cve 1 1 0 0", "b.json", "is not what its SHA-256 hash says");
     }
 
     @Test
@@ -77,7 +86,9 @@ class FeedUploadTest {
         assertThat(FeedPlaces.plain("C:\\feeds\\k\u202Eev.csv")).isEqualTo("k_ev.csv");
         assertThat(FeedPlaces.plain("..json")).isEqualTo("json.json");
         assertThat(FeedPlaces.plain("")).isEqualTo(".json");
-        assertThat(FeedPlaces.plain("a/" + "x".repeat(5_000) + ".zip")).hasSize(120).endsWith("x.zip");
+        assertThat(FeedPlaces.plain("a/" + "x".repeat(5_000) + ".zip"))
+                .hasSize(120)
+                .endsWith("x.zip");
     }
 
     /** What the page of the import says when it is over. */

@@ -62,9 +62,11 @@ class ReasonTest {
     @EnumSource(FeedForm.class)
     void aTruncatedFileIsExplainedInCzech(FeedForm form) {
         var reading = read(form.file(), form.good().substring(0, form.good().length() / 2));
-        assertThat(reading.faults).isNotEmpty().allSatisfy(f -> assertThat(f.why().text(CZECH))
-                .isNotBlank()
-                .isNotEqualTo(f.why().text()));
+        assertThat(reading.faults)
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.why().text(CZECH))
+                        .isNotBlank()
+                        .isNotEqualTo(f.why().text()));
     }
 
     /** Read out of the sources, so that no pattern can be forgotten. */
