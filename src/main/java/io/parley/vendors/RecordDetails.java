@@ -61,7 +61,9 @@ class RecordDetails {
                 verdict(sheet.name(), known, words),
                 known,
                 rates,
-                records.sharedParts(List.of(slug)).getOrDefault(slug, SharedParts.NONE),
+                known.listedAsExploited() == 0
+                        ? SharedParts.NONE
+                        : records.sharedParts(List.of(slug)).getOrDefault(slug, SharedParts.NONE),
                 List.of(RatesChart.desk(rates), RatesChart.phone(rates)),
                 years,
                 YearsChart.desk(years),
