@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 class Closing {
     private final Participations participations;
     private final Answers answers;
+    private final EarlierWaves earlier;
     private final Releases releases;
     private final Nudges nudges;
     private final AnswerEnds ends;
@@ -21,6 +22,7 @@ class Closing {
     Closing(
             Participations participations,
             Answers answers,
+            EarlierWaves earlier,
             Releases releases,
             Nudges nudges,
             AnswerEnds ends,
@@ -29,6 +31,7 @@ class Closing {
             Clock clock) {
         this.participations = participations;
         this.answers = answers;
+        this.earlier = earlier;
         this.releases = releases;
         this.nudges = nudges;
         this.ends = ends;
@@ -39,7 +42,7 @@ class Closing {
 
     void of(Survey survey) {
         var cells = participations.cells(survey.id);
-        var tally = new Tally(cells, casts(survey, cells), survey.threshold);
+        var tally = new Tally(cells, casts(survey, cells), survey.threshold, earlier.of(survey, cells));
         var release = tally.release(survey.questions());
         var hidden = tally.hiddenCells();
         var shown = release.isEmpty()
@@ -49,7 +52,7 @@ class Closing {
                         .mapToObj(i -> cells.get(i).id())
                         .toList();
         answers.move(survey.id, shown);
-        participations.rewrite(survey.id);
+        participations.rewrite(survey.id, shown);
         nudges.forget(survey.id);
         ends.waitFor(survey);
         survey.close(clock.instant(), answers.walPosition(), release.isPresent());

@@ -43,6 +43,18 @@ class Participations {
                 .toList();
     }
 
+    record Answered(UUID person, @Nullable UUID cell) {}
+
+    /** Who answered, with the group they are counted with; after the close only where it is shown. */
+    List<Answered> answered(UUID survey) {
+        return sql.rows("""
+                        select person_id, cell_id from survey_participation
+                        where tenant_id = ?1 and survey_id = ?2 and answered order by person_id
+                        """, survey).stream()
+                .map(row -> new Answered((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
     Optional<State> find(UUID survey, UUID person) {
         return sql.rows("""
                         select answered, cell_id from survey_participation
@@ -80,14 +92,18 @@ class Participations {
                 .toList();
     }
 
-    /** Anew, in the order of the people, so that neither the place nor the transaction of a row tells when it was changed. */
-    void rewrite(UUID survey) {
+    /**
+     * Anew, in the order of the people, so that neither the place nor the transaction of a row tells when it was changed. The group is
+     * kept where its numbers are shown, so that a later survey can tell how many came and left.
+     */
+    void rewrite(UUID survey, List<UUID> shownCells) {
         sql.run("""
                 with gone as (
-                  delete from survey_participation where tenant_id = ?1 and survey_id = ?2 returning person_id, answered)
+                  delete from survey_participation where tenant_id = ?1 and survey_id = ?2 returning person_id, cell_id, answered)
                 insert into survey_participation (tenant_id, survey_id, person_id, cell_id, answered)
-                select ?1, ?2, person_id, null, answered from gone order by person_id
-                """, survey);
+                select ?1, ?2, person_id, case when cell_id = any (cast(?3 as uuid[])) then cell_id end, answered
+                from gone order by person_id
+                """, survey, array(shownCells));
     }
 
     static String array(List<UUID> ids) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,20 @@ final class Partition {
     private final Suppression suppression;
     private final int[] sizes;
     private final BitSet hiddenCells;
+    private final Function<List<Integer>, Beside> beside;
 
-    /** {@code sizes}: people per cell; {@code hiddenCells}: those whose sizes are not published. */
-    Partition(Suppression suppression, int[] sizes, BitSet hiddenCells) {
+    /**
+     * {@code sizes}: people per cell; {@code hiddenCells}: those whose sizes are not published; {@code beside}: for merged answers, what
+     * was published about them before.
+     */
+    Partition(Suppression suppression, int[] sizes, BitSet hiddenCells, Function<List<Integer>, Beside> beside) {
         this.suppression = suppression;
         this.sizes = sizes;
         this.hiddenCells = hiddenCells;
+        this.beside = beside;
     }
+
+    private record Counted(int[] people, Beside beside) {}
 
     /** {@code of}: which of the answers were merged. */
     record Merged(List<Integer> of, Release.Count people) {}
@@ -35,10 +43,17 @@ final class Partition {
         if (parts.size() < 2) {
             return List.of();
         }
-        var counts = parts.stream().map(p -> sum(answers, p)).toList();
+        var counts = parts.stream()
+                .map(p -> new Counted(sum(answers, p), beside.apply(p)))
+                .toList();
+        var all = new BitSet();
+        all.set(0, sizes.length);
+        if (!isSafe(counts, all)) {
+            return List.of(); // together with what was published before it would tell about few
+        }
         var hidden = hidden(counts);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new Merged(parts.get(i), shown(counts.get(i), hidden)))
+                .mapToObj(i -> new Merged(parts.get(i), shown(counts.get(i).people(), hidden)))
                 .toList();
     }
 
@@ -68,10 +83,10 @@ final class Partition {
         return parts;
     }
 
-    private BitSet hidden(List<int[]> counts) {
+    private BitSet hidden(List<Counted> counts) {
         var hidden = (BitSet) hiddenCells.clone();
         IntStream.range(0, sizes.length)
-                .filter(cell -> counts.stream().anyMatch(c -> !suppression.isSafe(c[cell], sizes[cell])))
+                .filter(cell -> !isSafe(counts, Suppression.only(cell)))
                 .forEach(hidden::set);
         while (!isSafe(counts, hidden)) {
             hidden.set(IntStream.range(0, sizes.length)
@@ -83,11 +98,12 @@ final class Partition {
         return hidden;
     }
 
-    private boolean isSafe(List<int[]> counts, BitSet hidden) {
-        int people = hidden.stream().map(cell -> sizes[cell]).sum();
-        return counts.stream()
-                .allMatch(c ->
-                        suppression.isSafe(hidden.stream().map(cell -> c[cell]).sum(), people));
+    private boolean isSafe(List<Counted> counts, BitSet cells) {
+        int people = cells.stream().map(cell -> sizes[cell]).sum();
+        return counts.stream().allMatch(c -> {
+            int part = cells.stream().map(cell -> c.people()[cell]).sum();
+            return suppression.isSafe(part, people) && c.beside().allows(cells, part, people);
+        });
     }
 
     private static Release.Count shown(int[] counts, BitSet hidden) {

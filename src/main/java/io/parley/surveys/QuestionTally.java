@@ -16,6 +16,7 @@ final class QuestionTally {
     private final Suppression suppression;
     private final BitSet hiddenCells;
     private final List<Release.Tool> tools;
+    private final Waves waves;
     private final List<Release.Asked> published = new ArrayList<>();
 
     QuestionTally(
@@ -24,7 +25,9 @@ final class QuestionTally {
             int cells,
             Suppression suppression,
             BitSet hiddenCells,
-            List<Release.Tool> tools) {
+            List<Release.Tool> tools,
+            Waves waves) {
+        this.waves = waves;
         this.asked = asked;
         this.answers = answers;
         this.cells = cells;
@@ -81,7 +84,8 @@ final class QuestionTally {
         return question.options().stream()
                 .map(option -> {
                     var parts = count(question, b -> b.said(question.key()).contains(option.key()));
-                    Optional<BitSet> hidden = suppression.hidden(parts, sizes, hidden(question));
+                    Optional<BitSet> hidden = suppression.hidden(
+                            parts, sizes, hidden(question), beside(question, "", List.of(option.key())));
                     return new Release.Part(
                             List.of(option.key()),
                             spread(
@@ -99,11 +103,26 @@ final class QuestionTally {
             int category = i;
             counts[i] = count(question, b -> categories.of().applyAsInt(b) == category);
         }
-        return new Partition(suppression, count(question, b -> true), hidden(question))
+        return new Partition(
+                        suppression,
+                        count(question, b -> true),
+                        hidden(question),
+                        merged -> beside(
+                                question,
+                                row,
+                                merged.stream().map(categories.keys()::get).toList()))
                 .publish(counts).stream()
                         .map(m -> new Release.Part(
                                 m.of().stream().map(categories.keys()::get).toList(), spread(question, m.people())))
                         .toList();
+    }
+
+    /** A question that not all are asked has one cell, which is everybody. */
+    private Beside beside(Question question, String row, List<String> options) {
+        var beside = waves.of(Asked.answer(question, row, options));
+        var all = new BitSet();
+        all.set(0, cells);
+        return question.when() == null ? beside : (of, part, base) -> of.isEmpty() || beside.allows(all, part, base);
     }
 
     private BitSet hidden(Question question) {

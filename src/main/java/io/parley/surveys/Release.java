@@ -3,7 +3,10 @@ package io.parley.surveys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The published numbers of a survey. A number that is null is withheld; the reader learns no more about it than that. */
+/**
+ * The published numbers of a survey. A number that is null is withheld; the reader learns no more about it than that. {@code heldBack}:
+ * all numbers are, since too few people came or left since an earlier survey.
+ */
 record Release(
         int answered,
         int invited,
@@ -13,7 +16,8 @@ record Release(
         List<String> others,
         List<String> comments,
         List<Asked> questions,
-        List<Written> written) {
+        List<Written> written,
+        boolean heldBack) {
     Release {
         questions = questions == null ? List.of() : questions;
         written = written == null ? List.of() : written;
@@ -50,7 +54,8 @@ record Release(
 
     /** The numbers alone. */
     Release withoutWords() {
-        return new Release(answered, invited, threshold, cells, tools, List.of(), List.of(), questions, List.of());
+        return new Release(
+                answered, invited, threshold, cells, tools, List.of(), List.of(), questions, List.of(), heldBack);
     }
 
     static Release read(String json) {

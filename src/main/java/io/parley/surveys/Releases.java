@@ -38,6 +38,11 @@ class Releases {
         return first(sql.rows(PUBLISHED + "and r.survey_id = ?2", survey));
     }
 
+    /** Of the current company, the first one first. */
+    List<Published> list() {
+        return all(sql.rows(PUBLISHED + "order by r.released_at, r.id"));
+    }
+
     /** Of the survey about tools that was released last. */
     Optional<Published> latest() {
         return first(sql.rows(PUBLISHED
@@ -45,9 +50,13 @@ class Releases {
     }
 
     private static Optional<Published> first(List<Object[]> rows) {
+        return all(rows).stream().findFirst();
+    }
+
+    private static List<Published> all(List<Object[]> rows) {
         return rows.stream()
                 .map(row ->
                         new Published((UUID) row[0], (String) row[1], (Instant) row[2], Release.read((String) row[3])))
-                .findFirst();
+                .toList();
     }
 }

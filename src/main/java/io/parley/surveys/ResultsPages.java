@@ -41,16 +41,25 @@ class ResultsPages {
     }
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyResultsPage(SurveyRow survey, @Nullable ResultsView results, boolean words)
-            implements TemplateInstance {}
+    record SurveyResultsPage(
+            SurveyRow survey,
+            @Nullable ResultsView results,
+            @Nullable Trend trend,
+            boolean heldBack,
+            boolean words) implements TemplateInstance {}
 
     @GET
     public SurveyResultsPage show(String id) {
         var survey = rows.get(Ids.get(id));
         boolean words = Askers.mayReadWords(person);
-        var results = releases.find(survey.id()).map(ResultsView::of);
+        var published = releases.find(survey.id());
+        var results = published.map(ResultsView::of);
         return new SurveyResultsPage(
-                survey, (words ? results : results.map(ResultsView::withoutWords)).orElse(null), words);
+                survey,
+                (words ? results : results.map(ResultsView::withoutWords)).orElse(null),
+                Trend.of(releases.list(), survey.id()),
+                published.filter(p -> p.results().heldBack()).isPresent(),
+                words);
     }
 
     /** The release as a file; 404 until there is one. */

@@ -1,9 +1,9 @@
 package io.parley.surveys;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -27,10 +27,14 @@ final class Suppression {
     }
 
     /** The cells whose sizes stay hidden; the total, which is shown, must be at least the threshold. */
-    BitSet hiddenSizes(int[] sizes) {
+    BitSet hiddenSizes(int[] sizes, Beside beside) {
         var hidden = new BitSet();
-        IntStream.range(0, sizes.length).filter(i -> sizes[i] < threshold).forEach(hidden::set);
-        while (!hidden.isEmpty() && hidden.cardinality() < sizes.length && sum(sizes, hidden) < threshold) {
+        IntStream.range(0, sizes.length)
+                .filter(i -> sizes[i] < threshold || !beside.allows(only(i), sizes[i], sizes[i]))
+                .forEach(hidden::set);
+        while (!hidden.isEmpty()
+                && hidden.cardinality() < sizes.length
+                && (sum(sizes, hidden) < threshold || !beside.allows(hidden, sum(sizes, hidden), sum(sizes, hidden)))) {
             hidden.set(smallest(sizes, hidden));
         }
         return hidden;
@@ -40,27 +44,39 @@ final class Suppression {
      * The cells whose parts stay hidden, {@code before} among them since their bases are; empty when the total must not be
      * shown either.
      */
-    Optional<BitSet> hidden(int[] parts, int[] bases, BitSet before) {
-        if (!isSafe(Arrays.stream(parts).sum(), Arrays.stream(bases).sum())) {
+    Optional<BitSet> hidden(int[] parts, int[] bases, BitSet before, Beside beside) {
+        Predicate<BitSet> told = cells -> isSafe(sum(parts, cells), sum(bases, cells))
+                && beside.allows(cells, sum(parts, cells), sum(bases, cells));
+        var all = new BitSet();
+        all.set(0, parts.length);
+        if (!told.test(all)) {
             return Optional.empty();
         }
         var hidden = (BitSet) before.clone();
-        IntStream.range(0, parts.length)
-                .filter(i -> !isSafe(parts[i], bases[i]))
-                .forEach(hidden::set);
-        while (!isSafe(sum(parts, hidden), sum(bases, hidden))) {
-            hidden.set(next(parts, bases, hidden)); // ends at the total, which is safe
+        IntStream.range(0, parts.length).filter(i -> !told.test(only(i))).forEach(hidden::set);
+        while (!hidden.isEmpty() && !told.test(hidden)) {
+            hidden.set(next(bases, hidden, told)); // ends at the total, which may be told
         }
         return Optional.of(hidden);
     }
 
     /** The smallest cell that makes the hidden ones safe; where no single one does, the smallest. */
-    private int next(int[] parts, int[] bases, BitSet hidden) {
+    private static int next(int[] bases, BitSet hidden, Predicate<BitSet> told) {
         return shown(bases, hidden)
-                .filter(i -> isSafe(sum(parts, hidden) + parts[i], sum(bases, hidden) + bases[i]))
+                .filter(i -> {
+                    var more = (BitSet) hidden.clone();
+                    more.set(i);
+                    return told.test(more);
+                })
                 .boxed()
                 .min(Comparator.comparingInt(i -> bases[i]))
                 .orElseGet(() -> smallest(bases, hidden));
+    }
+
+    static BitSet only(int cell) {
+        var only = new BitSet();
+        only.set(cell);
+        return only;
     }
 
     private static int smallest(int[] sizes, BitSet hidden) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class Tally {
     private final List<Cast> answers;
     private final Suppression suppression;
     private final int threshold;
+    private final Waves waves;
 
     /** The copy of an invited group. */
     record Cell(java.util.UUID id, String name, int invited) {}
@@ -28,6 +30,11 @@ final class Tally {
     record Cast(int cell, Ballot ballot) {}
 
     Tally(List<Cell> cells, List<Cast> answers, int threshold) {
+        this(cells, answers, threshold, Waves.NONE);
+    }
+
+    Tally(List<Cell> cells, List<Cast> answers, int threshold, Waves waves) {
+        this.waves = waves;
         this.cells = cells;
         this.answers = answers;
         this.threshold = threshold;
@@ -61,41 +68,48 @@ final class Tally {
                 tools,
                 texts.others(),
                 texts.comments(),
-                new QuestionTally(asked, answers, cells.size(), suppression, hidden, tools).publish(),
+                new QuestionTally(asked, answers, cells.size(), suppression, hidden, tools, waves).publish(),
                 QuestionTally.written(asked)
                         .map(q -> new Release.Written(q, texts.to(q.key())))
-                        .toList()));
+                        .toList(),
+                waves.holdBack()));
     }
 
     /** Those that appear in no published number: answers keep no trace of them either. */
     BitSet hiddenCells() {
-        return suppression.hiddenSizes(count(b -> true));
+        return suppression.hiddenSizes(count(b -> true), waves.sizes());
     }
 
     private Release.Tool tool(Question.Option tool, Definition asked, int[] sizes, BitSet hiddenCells) {
         var users = count(b -> use(b, tool.key()) != null);
-        var hidden = suppression.hidden(users, sizes, hiddenCells);
-        Function<Predicate<Ballot.Use>, Release.Count> counted = did -> hidden.map(h -> {
+        var hidden = suppression.hidden(users, sizes, hiddenCells, waves.of(Asked.uses(tool.key())));
+        BiFunction<Asked.About, Predicate<Ballot.Use>, Release.Count> counted = (about, did) -> hidden.map(h -> {
                     var parts = count(b -> {
                         var use = use(b, tool.key());
                         return use != null && did.test(use);
                     });
-                    return published(parts, suppression.hidden(parts, users, h));
+                    return published(
+                            parts, suppression.hidden(parts, users, h, waves.of(Asked.about(tool.key(), about))));
                 })
                 .orElseGet(() -> withheld(cells.size()));
         return new Release.Tool(
                 tool.key(),
                 tool.name(),
                 published(users, hidden),
-                choices(options(asked, Definition.WHY), key -> counted.apply(u -> has(u.reasons(), r -> r.key(), key))),
+                choices(
+                        options(asked, Definition.WHY),
+                        key -> counted.apply(
+                                Asked.choice(Release.Tool::why, key), u -> has(u.reasons(), r -> r.key(), key))),
                 choices(
                         options(asked, Definition.DEVICE),
-                        key -> counted.apply(u -> has(u.devices(), d -> d.key(), key))),
+                        key -> counted.apply(
+                                Asked.choice(Release.Tool::device, key), u -> has(u.devices(), d -> d.key(), key))),
                 choices(
                         options(asked, Definition.PARTNER),
-                        key -> counted.apply(u -> has(u.partners(), p -> p.key(), key))),
+                        key -> counted.apply(
+                                Asked.choice(Release.Tool::with, key), u -> has(u.partners(), p -> p.key(), key))),
                 asked.has(Definition.RATING)
-                        ? counted.apply(u -> u.rating() != null && u.rating() >= GOOD_RATING)
+                        ? counted.apply(Release.Tool::works, u -> u.rating() != null && u.rating() >= GOOD_RATING)
                         : withheld(0));
     }
 

@@ -152,7 +152,8 @@ class TallyTest {
                             primary(safe, count(company, good(t)), users));
                 })
                 .toList();
-        return new Release(company.answers.size(), 0, K, shownCells, tools, List.of(), List.of(), List.of(), List.of());
+        return new Release(
+                company.answers.size(), 0, K, shownCells, tools, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     private static Release.Count primary(Suppression safe, int[] parts, int[] bases) {
