@@ -8,9 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** Closes what has come to its last day, each survey in a transaction of its own. */
+/**
+ * Closes what has come to its last day or is closed by somebody, each survey in a transaction of its own: if the process dies, nothing
+ * of it was done, and the work is taken up again when the lease is over.
+ */
 @ApplicationScoped
 class CloseJob {
+    private static final int LEASE_SECONDS = 30;
+
     private final Surveys surveys;
     private final TenantWork work;
     private final CurrentTenant tenant;
@@ -21,9 +26,9 @@ class CloseJob {
         this.tenant = tenant;
     }
 
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        work.take(Surveys.CLOSING, 300).forEach(this::close);
+        work.take(Surveys.CLOSING, LEASE_SECONDS).forEach(this::close);
     }
 
     /** All that is due in one company; says when to come again. */

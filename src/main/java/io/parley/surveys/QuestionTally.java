@@ -36,8 +36,12 @@ final class QuestionTally {
         this.tools = tools;
     }
 
-    List<Release.Asked> publish() {
-        asked.counted().forEach(this::publish);
+    /** {@code next}: called before each question. */
+    List<Release.Asked> publish(Runnable next) {
+        asked.counted().forEach(question -> {
+            next.run();
+            publish(question);
+        });
         return published;
     }
 

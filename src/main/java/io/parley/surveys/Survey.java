@@ -108,6 +108,11 @@ class Survey extends TenantOwned {
         openedAt = now;
     }
 
+    /** Takes no more answers from now on. */
+    void beginToClose() {
+        state = SurveyState.CLOSING;
+    }
+
     /** Older write-ahead log than {@code wal} still links. */
     void close(Instant now, String wal, boolean released) {
         state = released ? SurveyState.RELEASED : SurveyState.CLOSED;

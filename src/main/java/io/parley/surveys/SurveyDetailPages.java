@@ -33,9 +33,11 @@ class SurveyDetailPages {
     private final Surveys surveys;
     private final SurveyRows rows;
     private final GroupMembers groups;
+    private final ClosingSteps steps;
     private final CurrentPerson person;
 
-    SurveyDetailPages(Surveys surveys, SurveyRows rows, GroupMembers groups, CurrentPerson person) {
+    SurveyDetailPages(Surveys surveys, SurveyRows rows, GroupMembers groups, ClosingSteps steps, CurrentPerson person) {
+        this.steps = steps;
         this.surveys = surveys;
         this.rows = rows;
         this.groups = groups;
@@ -49,6 +51,7 @@ class SurveyDetailPages {
             List<String> tools,
             List<String> faults,
             List<Tally.Cell> cells,
+            ClosingSteps.Progress closing,
             boolean mayAsk,
             List<GroupMembers.Group> groups,
             FormErrors errors)
@@ -96,7 +99,7 @@ class SurveyDetailPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> close(String id) {
         var survey = Ids.get(id);
-        return orRefused(survey, "closing", () -> surveys.close(survey));
+        return orRefused(survey, "closing", () -> surveys.askToClose(survey));
     }
 
     private RestResponse<TemplateInstance> orRefused(UUID survey, String field, Runnable command) {
@@ -136,6 +139,7 @@ class SurveyDetailPages {
                                 .toList()
                         : List.of(),
                 rows.cells(id),
+                steps.of(id),
                 Askers.mayAsk(person),
                 row.draft() && Askers.mayAsk(person) ? groups.list() : List.of(),
                 errors);

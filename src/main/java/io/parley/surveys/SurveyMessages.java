@@ -607,6 +607,34 @@ public interface SurveyMessages {
     @Message("Download the results:")
     String download();
 
+    // ---- the close ----
+    @Message("Closing")
+    String stateClosing();
+
+    @Message("This survey is being closed.")
+    String closingNow();
+
+    @Message("It begins in a moment.")
+    String closingWaits();
+
+    @Message("Reading answers: {done} of {of}.")
+    String closingReading(int done, int of);
+
+    @Message("Counting questions: {done} of {of}.")
+    String closingCounting(int done, int of);
+
+    @Message("Cutting what could link people and answers.")
+    String closingCutting();
+
+    @Message("It takes no more answers. You can leave this page; the close goes on without you.")
+    String closingLater();
+
+    @Message("Look again")
+    String lookAgain();
+
+    @Message("The survey is closed, and what may be told is published:")
+    String closedAndReleased();
+
     // ---- waves ----
     @Message("What changed since earlier surveys")
     String trendTitle();

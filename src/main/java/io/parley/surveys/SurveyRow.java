@@ -13,6 +13,7 @@ record SurveyRow(
         String badge,
         boolean draft,
         boolean open,
+        boolean closing,
         boolean released,
         boolean confidential,
         LocalDate closesOn,
@@ -31,12 +32,13 @@ record SurveyRow(
                 words.state(survey.state),
                 switch (survey.state) {
                     case DRAFT -> "unknown";
-                    case OPEN -> "info";
+                    case OPEN, CLOSING -> "info";
                     case CLOSED -> "searched";
                     case RELEASED -> "yes";
                 },
                 survey.state == SurveyState.DRAFT,
                 survey.state == SurveyState.OPEN,
+                survey.state == SurveyState.CLOSING,
                 survey.state == SurveyState.RELEASED,
                 survey.mode == SurveyMode.CONFIDENTIAL,
                 survey.closesOn,

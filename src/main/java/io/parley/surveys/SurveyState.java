@@ -1,9 +1,10 @@
 package io.parley.surveys;
 
-/** Forward only. CLOSED and not RELEASED: too few answered for anything to be shown. */
+/** Forward only. CLOSING: takes no more answers, the numbers are being made. CLOSED and not RELEASED: too few answered for anything to be shown. */
 enum SurveyState {
     DRAFT,
     OPEN,
+    CLOSING,
     CLOSED,
     RELEASED
 }

@@ -49,6 +49,7 @@ final class SurveyWords {
         return switch (state) {
             case DRAFT -> words.stateDraft();
             case OPEN -> words.stateOpen();
+            case CLOSING -> words.stateClosing();
             case CLOSED -> words.stateClosed();
             case RELEASED -> words.stateReleased();
         };

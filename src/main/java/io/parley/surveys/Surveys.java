@@ -165,8 +165,23 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         if (survey.state == SurveyState.DRAFT) {
             throw new SurveyRefused(SurveyRefused.Why.NOT_OPEN);
         }
-        if (survey.state == SurveyState.OPEN) {
+        if (survey.state == SurveyState.OPEN || survey.state == SurveyState.CLOSING) {
             closing.of(survey);
+        }
+    }
+
+    /** Ends the answering at once and leaves the rest to {@link CloseJob}; asking for it again changes nothing. */
+    @Transactional
+    void askToClose(UUID id) {
+        answers.alone(id);
+        var survey = get(id);
+        getEntityManager().refresh(survey);
+        if (survey.state == SurveyState.DRAFT) {
+            throw new SurveyRefused(SurveyRefused.Why.NOT_OPEN);
+        }
+        if (survey.state == SurveyState.OPEN) {
+            survey.beginToClose();
+            work.waits(CLOSING, clock.instant());
         }
     }
 
@@ -176,9 +191,14 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         return participations.waiting(person, LocalDate.now(clock));
     }
 
-    /** Open ones whose last day is over. */
+    /** Open ones whose last day is over, and those that somebody closes. */
     List<UUID> due() {
-        return find("state = ?1 and closesOn < ?2 order by closesOn", SurveyState.OPEN, LocalDate.now(clock)).stream()
+        return find(
+                        "state = ?1 or state = ?2 and closesOn < ?3 order by closesOn",
+                        SurveyState.CLOSING,
+                        SurveyState.OPEN,
+                        LocalDate.now(clock))
+                .stream()
                 .map(s -> s.id)
                 .toList();
     }

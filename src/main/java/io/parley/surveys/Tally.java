@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,15 +42,29 @@ final class Tally {
         this.suppression = new Suppression(threshold);
     }
 
+    /** Told how many questions of how many are counted; each tool is one. */
+    interface Watch {
+        void at(int done, int of);
+    }
+
     /** Empty when too few answered for anything to be published. */
     Optional<Release> release(Definition asked) {
+        return release(asked, (done, of) -> {});
+    }
+
+    Optional<Release> release(Definition asked, Watch watch) {
         if (answers.size() < threshold) {
             return Optional.empty();
         }
         var sizes = count(b -> true);
         var hidden = hiddenCells();
+        int all = asked.tools().size() + asked.counted().size();
+        var done = new AtomicInteger();
         var tools = asked.tools().stream()
-                .map(t -> tool(t, asked, sizes, hidden))
+                .map(t -> {
+                    watch.at(done.getAndIncrement(), all);
+                    return tool(t, asked, sizes, hidden);
+                })
                 .sorted(Comparator.comparing(
                                 (Release.Tool t) -> orNone(t.people().all()))
                         .reversed()
@@ -68,7 +83,8 @@ final class Tally {
                 tools,
                 texts.others(),
                 texts.comments(),
-                new QuestionTally(asked, answers, cells.size(), suppression, hidden, tools, waves).publish(),
+                new QuestionTally(asked, answers, cells.size(), suppression, hidden, tools, waves)
+                        .publish(() -> watch.at(done.getAndIncrement(), all)),
                 QuestionTally.written(asked)
                         .map(q -> new Release.Written(q, texts.to(q.key())))
                         .toList(),

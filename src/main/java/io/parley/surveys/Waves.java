@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What readers of two releases could subtract. A number is left out where the people behind it differ from those behind an earlier
- * number by fewer than the threshold who came, or who left: if all others answered as before, the difference would be these few. Where
+ * number about mostly the same people by fewer than the threshold who came, or who left: if all others answered as before, the
+ * difference would be these few. From other people's numbers it must differ by as many who came and left together. Where
  * people only came or only left, what the difference tells about them is held to the rule for every other number.
  * Earlier numbers that are about parts of the same people are put together first. Why: ADR 048.
  */
@@ -66,7 +67,9 @@ final class Waves {
     private boolean mayStand(BitSet people, @Nullable Integer part, int base, Wave.Told told) {
         int came = without(people, told.people());
         int left = without(told.people(), people);
-        if (isFew(came) || isFew(left)) {
+        int stayed = people.cardinality() - came;
+        boolean same = 2 * stayed > Math.max(people.cardinality(), stayed + left);
+        if (same ? isFew(came) || isFew(left) : came + left > 0 && came + left < threshold) {
             return false;
         }
         if (part == null || (came == 0) == (left == 0)) {

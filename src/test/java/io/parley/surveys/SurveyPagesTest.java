@@ -103,6 +103,10 @@ class SurveyPagesTest {
         }
         assertThat(manager.page(path).text()).contains("24 of 24 have answered");
         assertThat(manager.post(path + "/closing", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(manager.page(path).select("#close-progress").text())
+                .contains("This survey is being closed", "takes no more answers");
+        job.close(company.id());
+        assertThat(manager.page(path).select("#close-progress a").attr("href")).isEqualTo(path + "/results");
         var page = manager.page(path + "/results");
         assertThat(page.select(".verdict").text()).contains("24 of 24");
         assertThat(page.select("#chart-why-whatsapp table tbody tr").first().text())
@@ -133,6 +137,36 @@ class SurveyPagesTest {
                 .isEqualTo("1 12");
         assertThat(manager.post(path, path + "/closing", Map.of()).statusCode()).isEqualTo(303);
         assertThat(company.as("employee").get(path + "/results").statusCode()).isEqualTo(403);
+    }
+
+    /** The process dies when everything is done but the commit: nothing is lost, and the job begins again. */
+    @Test
+    void aCloseThatDiesIsTakenUpAgain() throws SQLException {
+        var company = companies.fresh();
+        var groups = people.groups(company.id(), 12);
+        var survey = people.open(company.id(), company.person("manager"), groups.keySet());
+        for (var person : groups.values().iterator().next()) {
+            people.answer(company.id(), person, survey, SurveyPeople.ballot(null, "teams"));
+        }
+        var path = "/surveys/" + survey;
+        var manager = company.as("manager");
+        assertThat(manager.post(path, path + "/closing", Map.of()).statusCode()).isEqualTo(303);
+        assertThatThrownBy(() -> people.in(company.id(), () -> {
+                    people.surveys().close(survey);
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessageContaining("killed");
+        assertThat(text("select state || ' ' || closing_step || ' ' || (select count(*) from survey_answer_staged a "
+                        + "where a.survey_id = s.id) from survey s where id = '" + survey + "'"))
+                .isEqualTo("CLOSING cutting 12");
+        assertThat(manager.page(path).select("#close-progress progress").attr("max"))
+                .as("how far it came can be seen")
+                .isEqualTo("2");
+        job.close(company.id());
+        job.close(company.id());
+        assertThat(text("select count(*) from survey_answer where survey_id = '" + survey + "'"))
+                .isEqualTo("12");
+        assertThat(manager.page(path + "/results").select(".as-of").text()).contains("12 of 12");
     }
 
     @Test

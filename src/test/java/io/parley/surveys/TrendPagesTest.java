@@ -46,7 +46,8 @@ class TrendPagesTest {
                 .containsExactly("/surveys/" + first + "/results", "/surveys/" + second + "/results");
         assertThat(page.select("section[aria-labelledby=trend] details tbody tr")
                         .eachText())
-                .anySatisfy(row -> assertThat(row).contains("Microsoft Teams (work or school) · Group A", "(14 of 14)"));
+                .anySatisfy(
+                        row -> assertThat(row).contains("Microsoft Teams (work or school) · Group A", "(14 of 14)"));
         assertThat(manager.page("/surveys/" + first + "/results").select("#trend"))
                 .as("the first one is compared with nothing later")
                 .isEmpty();

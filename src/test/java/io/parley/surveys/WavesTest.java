@@ -59,7 +59,7 @@ class WavesTest {
             leaks += first != null && second != null && fewest(people, first, second) < K ? 1 : 0;
         }
         System.out.printf("Control: %d of 600 pairs of releases leak%n", leaks);
-        assertThat(leaks).isGreaterThan(150);
+        assertThat(leaks).isGreaterThan(120);
     }
 
     @Test
@@ -87,6 +87,15 @@ class WavesTest {
         var second = second(same, first(same), true);
         assertThat(second.heldBack()).isFalse();
         assertThat(second.tools().get(0).people().all()).isEqualTo(18);
+    }
+
+    @Test
+    void oneNewcomerIsNotToldEvenAmongManyWhoLeft() {
+        var people = new ArrayList<Person>();
+        IntStream.range(0, 30).forEach(i -> people.add(new Person(0, 0, i % 2)));
+        IntStream.range(0, 8).forEach(i -> people.add(new Person(0, NOWHERE, i % 2)));
+        people.add(new Person(NOWHERE, 0, 1));
+        assertThat(second(people, first(people), true).heldBack()).isTrue();
     }
 
     /** Ten came and nobody left: how many of the ten use it follows, so it must be five at least, and five not. */
@@ -232,7 +241,8 @@ class WavesTest {
     /** Every sum and difference of numbers of one kind in both releases: whom it is about, some added, some subtracted. */
     private static int fewest(List<boolean[]> numbers, int from, int[] sum, int[] atoms) {
         if (from == numbers.size()) {
-            return Math.min(about(sum, atoms, 1), about(sum, atoms, -1));
+            int people = about(sum, atoms);
+            return people == 0 ? Integer.MAX_VALUE : people;
         }
         int fewest = Integer.MAX_VALUE;
         for (int sign = -1; sign <= 1; sign++) {
@@ -246,11 +256,10 @@ class WavesTest {
     }
 
     /** All who could be meant, whatever they answered: the last pattern is in every kind. */
-    private static int about(int[] sum, int[] atoms, int sign) {
-        int people = IntStream.range(0, sum.length)
-                .map(a -> Integer.signum(sum[a - a % 3 + 2]) == sign ? atoms[a] : 0)
+    private static int about(int[] sum, int[] atoms) {
+        return IntStream.range(0, sum.length)
+                .map(a -> sum[a - a % 3 + 2] == 0 ? 0 : atoms[a])
                 .sum();
-        return people == 0 ? Integer.MAX_VALUE : people;
     }
 
     private static void publish(
