@@ -22,5 +22,5 @@ record DecisionDetail(
         implements TemplateInstance {
 
     /** What the reader may do with it now. {@code own}: they worked on it, so somebody else approves. */
-    record May(boolean decide, boolean own, boolean change, boolean withdraw, boolean end) {}
+    record May(boolean decide, boolean own, boolean change, boolean withdraw, boolean end, boolean ask) {}
 }

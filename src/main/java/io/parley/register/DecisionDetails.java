@@ -73,6 +73,7 @@ class DecisionDetails {
                 own,
                 proposer && decision.state.isOpen(),
                 (proposer || approver) && decision.state.isOpen(),
-                approver && decision.state.isOutcome());
+                approver && decision.state.isOutcome(),
+                person.is(Role.MANAGER) || person.is(Role.TENANT_ADMIN));
     }
 }

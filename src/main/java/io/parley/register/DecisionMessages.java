@@ -317,6 +317,9 @@ public interface DecisionMessages {
     @Message("Use instead")
     String useInstead();
 
+    @Message("Ask people how the switch goes")
+    String askHowItGoes();
+
     @Message("There is no alternative: {reason}")
     String noneExists(String reason);
 

@@ -1,5 +1,6 @@
 package io.parley.surveys;
 
+import io.parley.tenancy.TenantWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -19,6 +20,7 @@ class Closing {
     private final Nudges nudges;
     private final AnswerEnds ends;
     private final ClosingSteps steps;
+    private final TenantWork work;
     private final Event<SurveyClosed> closed;
     private final Event<SurveyReleased> released;
     private final Clock clock;
@@ -31,6 +33,7 @@ class Closing {
             Nudges nudges,
             AnswerEnds ends,
             ClosingSteps steps,
+            TenantWork work,
             Event<SurveyClosed> closed,
             Event<SurveyReleased> released,
             Clock clock) {
@@ -41,6 +44,7 @@ class Closing {
         this.nudges = nudges;
         this.ends = ends;
         this.steps = steps;
+        this.work = work;
         this.closed = closed;
         this.released = released;
         this.clock = clock;
@@ -65,6 +69,7 @@ class Closing {
         steps.at(survey.id, ClosingSteps.Step.CUTTING, 2, 2);
         nudges.forget(survey.id);
         ends.waitFor(survey);
+        work.waits(VacuumJob.WORK);
         survey.close(clock.instant(), answers.walPosition(), release.isPresent());
         closed.fire(new SurveyClosed(survey.id, survey.title));
         release.ifPresent(r -> {

@@ -431,6 +431,10 @@ public interface SurveyBuildMessages {
             "Comments: only if at least {count} people answered; shuffled, without groups, mail addresses and phone numbers blotted out.")
     String packComments(int count);
 
+    @Message(
+            "Beside earlier surveys that asked the same: no number whose people differ from those of an earlier number by fewer than {count} who came or left. For this it is kept who was asked in which group and answered, where the group’s numbers are shown; never what.")
+    String packWaves(int count);
+
     @Message("Groups by which numbers may be shown")
     String packGroups();
 

@@ -5,6 +5,7 @@ import io.parley.identity.GroupMembers;
 import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Ids;
+import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
 import io.parley.kernel.Problems;
@@ -34,10 +35,18 @@ class SurveyDetailPages {
     private final SurveyRows rows;
     private final GroupMembers groups;
     private final ClosingSteps steps;
+    private final KernelConfig kernel;
     private final CurrentPerson person;
 
-    SurveyDetailPages(Surveys surveys, SurveyRows rows, GroupMembers groups, ClosingSteps steps, CurrentPerson person) {
+    SurveyDetailPages(
+            Surveys surveys,
+            SurveyRows rows,
+            GroupMembers groups,
+            ClosingSteps steps,
+            KernelConfig kernel,
+            CurrentPerson person) {
         this.steps = steps;
+        this.kernel = kernel;
         this.surveys = surveys;
         this.rows = rows;
         this.groups = groups;
@@ -52,6 +61,7 @@ class SurveyDetailPages {
             List<String> faults,
             List<Tally.Cell> cells,
             ClosingSteps.Progress closing,
+            String link,
             boolean mayAsk,
             List<GroupMembers.Group> groups,
             FormErrors errors)
@@ -140,6 +150,7 @@ class SurveyDetailPages {
                         : List.of(),
                 rows.cells(id),
                 steps.of(id),
+                kernel.url().resolve("/surveys/" + id + "/answer").toString(),
                 Askers.mayAsk(person),
                 row.draft() && Askers.mayAsk(person) ? groups.list() : List.of(),
                 errors);

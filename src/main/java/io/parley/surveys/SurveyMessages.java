@@ -635,6 +635,16 @@ public interface SurveyMessages {
     @Message("The survey is closed, and what may be told is published:")
     String closedAndReleased();
 
+    @Message("How does the switch go?")
+    String switchTitle();
+
+    @Message("One link for everybody")
+    String sharedLink();
+
+    @Message(
+            "For your intranet or a notice board. Whoever was asked signs in and answers once; all others are told that they were not asked.")
+    String sharedLinkText();
+
     // ---- waves ----
     @Message("What changed since earlier surveys")
     String trendTitle();

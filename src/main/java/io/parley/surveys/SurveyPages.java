@@ -21,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The surveys that wait for this person, those of the company, and a new one. */
 @Path("/surveys")
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 class SurveyPages {
     private static final int USUAL_DAYS = 14;
+    private static final int SHORT_DAYS = 7;
 
     private final Surveys surveys;
     private final SurveyRows rows;
@@ -88,19 +91,25 @@ class SurveyPages {
                                 : List.of());
     }
 
+    /** {@code template} and {@code tool}: what the page that leads here is about, chosen beforehand. */
     @GET
     @Path("new")
     @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
     @Transactional
-    public SurveyNew create() {
+    public SurveyNew create(@RestQuery @Nullable String template, @RestQuery @Nullable List<String> tool) {
         var words = Languages.messages(SurveyMessages.class);
+        var chosen = template != null && Templates.ALL.contains(template) ? template : Templates.BASELINE;
+        var asked = tool == null || tool.isEmpty() ? register.slugs() : tool;
+        int days = chosen.equals(Templates.SWITCH) || chosen.equals(Templates.PULSE) ? SHORT_DAYS : USUAL_DAYS;
         return new SurveyNew(
-                words.yearlyTitle(LocalDate.now(clock).getYear()),
+                chosen.equals(Templates.SWITCH)
+                        ? words.switchTitle()
+                        : words.yearlyTitle(LocalDate.now(clock).getYear()),
                 "",
-                LocalDate.now(clock).plusDays(USUAL_DAYS).toString(),
-                templates(Templates.BASELINE),
+                LocalDate.now(clock).plusDays(days).toString(),
+                templates(chosen),
                 false,
-                shelves.list(register.slugs()),
+                shelves.list(asked),
                 FormErrors.none());
     }
 

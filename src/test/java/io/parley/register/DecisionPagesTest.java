@@ -53,6 +53,14 @@ class DecisionPagesTest {
         var page = approver.page(path);
         assertThat(page.select("main").text()).contains("In force", "Teams does this for us");
         assertThat(page.select("#history li")).hasSize(2);
+        assertThat(page.select("a[href^=/surveys/new]"))
+                .as("an approver does not ask people")
+                .isEmpty();
+        var pulse = manager.page(path).select("a[href^=/surveys/new]").attr("href");
+        var asks = manager.page(pulse);
+        assertThat(asks.select("input[name=template][checked]").val()).isEqualTo("switch");
+        assertThat(asks.select("input[name=tool][checked]").eachAttr("value"))
+                .containsExactlyInAnyOrder("teams", "whatsapp");
 
         var employee = company.as("employee").page("/tools/whatsapp");
         assertThat(employee.select("#decision").text())

@@ -99,6 +99,40 @@ class AnswerPagesTest {
         assertThat(stored(survey)).isEmpty();
     }
 
+    /** The address on the notice board is the same for everybody; who signs in there answers once. */
+    @Test
+    void throughOneLinkEverybodyWhoWasAskedAnswersOnce() throws SQLException {
+        var company = companies.fresh();
+        var group = people.groups(company.id(), 5).keySet().iterator().next();
+        people.join(company.id(), group, company.person("employee"));
+        people.join(company.id(), group, company.person("approver"));
+        var survey = people.open(company.id(), company.person("manager"), List.of(group));
+        var link = company.as("manager")
+                .page("/surveys/" + survey)
+                .select("a.address")
+                .attr("href");
+        var path = java.net.URI.create(link).getPath();
+        assertThat(link).startsWith("http").endsWith("/surveys/" + survey + "/answer");
+        for (var role : List.of("employee", "approver")) {
+            var visitor = company.as(role);
+            assertThat(visitor.post(path, path, Map.of("tool", "teams", "step", "done"))
+                            .statusCode())
+                    .as(role)
+                    .isEqualTo(303);
+            assertThat(visitor.post(path, Map.of("tool", "signal", "step", "done"))
+                            .statusCode())
+                    .as(role + " again")
+                    .isEqualTo(409);
+        }
+        var others = company.as("auditor");
+        assertThat(refused(others.post("/account", path, Map.of("tool", "teams", "step", "done"))))
+                .contains("asks other groups");
+        assertThat(stored(survey)).hasSize(2).allMatch(json -> json.contains("teams"));
+        assertThat(io.parley.testing.Visitor.anonymous().get(path).statusCode())
+                .as("who is nobody signs in first")
+                .isIn(302, 401);
+    }
+
     @Test
     void whoWasNotAskedOrComesTooLateIsToldSo() throws SQLException {
         var company = companies.fresh();

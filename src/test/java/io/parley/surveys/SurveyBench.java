@@ -337,7 +337,7 @@ class SurveyBench {
                     select '%1$s', gen_random_uuid(), '%2$s', id, now() from people""".formatted(company.id(), group, size / GROUPS + (g < size % GROUPS ? 1 : 0)));
         }
         var options = IntStream.range(0, 6)
-                .mapToObj(i -> AnswerFormTest.option("o" + i))
+                .mapToObj(i -> new Question.Option("o" + i, "", Map.of("en", "O" + i)))
                 .toList();
         var questions = IntStream.range(0, QUESTIONS)
                 .mapToObj(q -> new Question(
@@ -345,7 +345,7 @@ class SurveyBench {
                         q % 3 == 0 ? Question.Kind.SEVERAL : Question.Kind.ONE,
                         options,
                         3,
-                        Map.of("en", "Q" + q, "cs", "Q" + q),
+                        Map.of("en", "Q" + q),
                         Map.of(),
                         false,
                         List.of(),
@@ -360,7 +360,7 @@ class SurveyBench {
                         "",
                         LocalDate.now().plusDays(10),
                         SurveyMode.ANONYMOUS,
-                        new Definition("empty", questions)));
+                        new Definition("empty", questions, List.of("en"), Map.of("en", "Bench"), Map.of())));
         people.in(company.id(), () -> {
             people.surveys().open(company.person("manager"), survey, groups);
             return true;

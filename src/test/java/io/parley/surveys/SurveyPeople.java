@@ -19,8 +19,10 @@ public class SurveyPeople {
     private final EntityManager database;
     private final Surveys surveys;
     private final Clock clock;
+    private final VacuumJob vacuum;
 
-    SurveyPeople(CurrentTenant tenant, EntityManager database, Surveys surveys, Clock clock) {
+    SurveyPeople(CurrentTenant tenant, EntityManager database, Surveys surveys, Clock clock, VacuumJob vacuum) {
+        this.vacuum = vacuum;
         this.tenant = tenant;
         this.database = database;
         this.surveys = surveys;
@@ -117,6 +119,11 @@ public class SurveyPeople {
             surveys.close(survey);
             return true;
         });
+    }
+
+    /** As the job does some seconds after a close. */
+    public void vacuum() {
+        vacuum.run();
     }
 
     public <T> T in(UUID company, java.util.concurrent.Callable<T> work) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The administrator's game: 200 people answer, the survey closes, and nine attackers get a copy of the server's files, its
+ * The administrator's game: 200 people answer, the survey closes, and ten attackers get a copy of the server's files, its
  * write-ahead log and all logs. The control is the same copy with a survey that is still open. {@code -Dparley.attack.runs}: how often.
  */
 @QuarkusTest
@@ -46,13 +46,14 @@ class AdministratorGameTest {
     private record Game(UUID company, UUID survey, Map<UUID, String> answers, Map<UUID, String> fingerprints) {}
 
     @Test
-    void nineAttackersAreLeftWithChance() throws SQLException, IOException {
+    void tenAttackersAreLeftWithChance() throws SQLException, IOException {
         var closed = new ArrayList<Game>();
         for (int run = 0; run < RUNS; run++) {
             var game = answered(run);
             people.close(game.company, game.survey);
             closed.add(game);
         }
+        people.vacuum();
         var open = answered(RUNS);
         var hits = new LinkedHashMap<String, List<Integer>>();
         try (var copy = CopiedServer.of(PostgresForTests.running());
@@ -63,14 +64,17 @@ class AdministratorGameTest {
                                 .add(h));
             }
             var control = best(new LinkageAttack(superuser, open.survey, open.fingerprints).run());
+            int pages = hits(new DeadRowAttack(superuser, open.survey, MARKER).run(), open);
             int wal = hits(new WalAttack(superuser, open.answers.keySet(), MARKER).run(""), open);
             System.out.printf(
-                    "Control, still open: %d of %d by the tables, %d by the write-ahead log%n", control, PEOPLE, wal);
+                    "Control, still open: %d of %d by the tables, %d by the pages of their files, %d by the write-ahead log%n",
+                    control, PEOPLE, pages, wal);
             assertThat(control).as("the control is linked by the tables").isGreaterThanOrEqualTo(190);
+            assertThat(pages).as("the control is linked by the pages").isGreaterThanOrEqualTo(190);
             assertThat(wal).as("the control is linked by the log").isGreaterThanOrEqualTo(190);
         }
         hits.forEach((attacker, of) -> System.out.printf("%-36s %s%n", attacker, of));
-        assertThat(hits).hasSize(9);
+        assertThat(hits).hasSize(10);
         hits.forEach((attacker, of) -> {
             assertThat(of).as(attacker).hasSize(RUNS).allMatch(h -> h <= MOST_HITS);
             assertThat(of.stream().mapToInt(h -> h).average().orElseThrow())
@@ -85,6 +89,7 @@ class AdministratorGameTest {
             hits.put(result.attacker(), result.hits());
         }
         var outside = new OutsideAttacks(superuser, game.survey);
+        hits.put("removed rows in the files", hits(new DeadRowAttack(superuser, game.survey, MARKER).run(), game));
         hits.put("nearness in time", hits(outside.byTime(), game));
         hits.put("group of the answer", hits(outside.byGroup(), game));
         hits.put("search of all logs", hits(outside.byLogs(files(logs), MARKER), game));
