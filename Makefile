@@ -45,7 +45,7 @@ fuzz: check-tools ## bytes nobody thought of, for one reader of feeds: make fuzz
 
 bench: check-tools ## measurements (test classes named *Bench); FEEDS=DIR takes real feeds
 	$(MAVEN) package -DskipTests
-	$(MAVEN) surefire:test@e2e -Dtest='*Bench' -Dparley.bench.feeds='$(FEEDS)'
+	$(MAVEN) surefire:test@e2e -Dtest='*Bench' -Dparley.bench.durable=true -Dparley.bench.feeds='$(FEEDS)'
 
 verify: ## an evidence bundle, offline, by two programs: make verify BUNDLE=bundle.zip KEY=key; alone: the demo's
 	@MAVEN="$(MAVEN)" JAVA="$(JAVA)" sh scripts/verify '$(BUNDLE)' '$(KEY)' $(if $(PREVIOUS),'$(PREVIOUS)')

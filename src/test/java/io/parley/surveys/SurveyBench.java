@@ -107,8 +107,6 @@ class SurveyBench {
 
     @Test
     void answersAreOpenedAndSent() throws Exception {
-        sql("alter role parley_app set synchronous_commit = on", "alter system set fsync = on");
-        sql("select pg_reload_conf()");
         System.out.println(
                 "fsync " + text("show fsync") + ", " + Runtime.getRuntime().availableProcessors() + " cores");
         var company = companies.fresh();
@@ -181,7 +179,6 @@ class SurveyBench {
             if (connection == null) {
                 connection = PostgresForTests.running().superuser("parley");
                 try (var statement = connection.createStatement()) {
-                    statement.execute("set synchronous_commit = on");
                     statement.execute("set role parley_app");
                 }
                 connection.setAutoCommit(false);

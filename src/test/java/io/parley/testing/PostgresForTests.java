@@ -14,8 +14,10 @@ import java.util.Map;
 
 /** The product's own embedded PostgreSQL with the product's own roles, only faster and forgetful; one for all test classes. */
 public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
-    private static final Map<String, String> FORGETFUL =
-            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+    /** Measurements keep what they write, as the product does. */
+    private static final Map<String, String> FORGETFUL = Boolean.getBoolean("parley.bench.durable")
+            ? Map.of()
+            : Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
     private static Postgres postgres;
 
     @Override
