@@ -144,6 +144,7 @@ final class Seed {
             "survey.opened_at",
             "survey.closed_at",
             "survey.closed_wal",
+            "survey.closing_step",
             "evidence_bundle.failed_at",
             "vendor_alert.mailed_at",
             "vendor_alert.closed_at",
