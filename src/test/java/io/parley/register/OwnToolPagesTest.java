@@ -150,6 +150,10 @@ class OwnToolPagesTest {
         assertThat(manager.post(change, change + "/retirement", why).statusCode())
                 .isEqualTo(303);
 
+        var asked = "/surveys/new";
+        assertThat(manager.page(asked).select("input[name=tool][value=own-stepanuv-chat]"))
+                .as("nobody is asked about it any more")
+                .isEmpty();
         var employee = company.as("employee");
         assertThat(employee.page(TOOL).text()).contains("Given up on", "Approved");
         assertThat(employee.page("/tools?q=chat.acme").select("tbody tr")).isEmpty();
@@ -161,6 +165,8 @@ class OwnToolPagesTest {
 
         assertThat(manager.post(change, change + "/return", Map.of()).statusCode())
                 .isEqualTo(303);
+        assertThat(manager.page(asked).select("input[name=tool][value=own-stepanuv-chat]"))
+                .hasSize(1);
         assertThat(employee.page("/tools?q=chat.acme").select("tbody tr")).hasSize(1);
         assertThat(employee.page(TOOL).text()).contains("Approved").doesNotContain("Given up");
         assertThat(company.as("tenant-admin").page("/audit").text())
