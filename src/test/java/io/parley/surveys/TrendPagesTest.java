@@ -25,6 +25,9 @@ class TrendPagesTest {
     @Inject
     SurveyPeople people;
 
+    @Inject
+    SurveyResults results;
+
     @Test
     void aSecondSurveyShowsWhatChanged() throws SQLException {
         var company = companies.fresh();
@@ -61,7 +64,7 @@ class TrendPagesTest {
     void whereOnePersonMoreAnswersOnlyTheirNumberIsTold() {
         var company = companies.fresh();
         var groups = people.groups(company.id(), 14, 12);
-        closed(company, groups, 25, 3);
+        var first = closed(company, groups, 25, 3);
         var second = closed(company, groups, 26, 3);
         var page = company.as("manager").page("/surveys/" + second + "/results");
         assertThat(page.select(".notice").text()).contains("Only how many answered is told", "fewer than 5 people");
@@ -70,6 +73,9 @@ class TrendPagesTest {
         assertThat(page.select("#chart-trend tbody tr").eachText())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).contains("withheld"));
+        assertThat(people.in(company.id(), () -> results.latest()).orElseThrow().survey())
+                .as("what is known elsewhere is what was told last")
+                .isEqualTo(first);
     }
 
     /** The first {@code answering} people; every {@code nth} does not use WhatsApp. */
