@@ -60,6 +60,14 @@ class FeedUploadTest {
         }
     }
 
+    /** That form says only in the file's name what it is about. */
+    @Test
+    void releasesAreOfTheProductThatTheFileIsCalledAfter() {
+        sent(FeedForm.END_OF_LIFE.file(), bytes(FeedForm.END_OF_LIFE.good()));
+        assertThat(traces.text("select string_agg(distinct product, ' ') from feed_release"))
+                .isEqualTo("endoflife.date/messenger");
+    }
+
     @Test
     void anArchiveIsReadWithTheHashesInIt() throws IOException {
         var good = cve("CVE-2024-9001", "Slack", "Slack", "2024-03-05T12:00:00Z", "");
