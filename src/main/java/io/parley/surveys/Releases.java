@@ -45,9 +45,11 @@ class Releases {
 
     /** Of the survey about tools that was released last and tells anything. */
     Optional<Published> latest() {
-        return first(sql.rows(PUBLISHED
-                + "and jsonb_array_length(r.results -> 'tools') > 0 "
-                + "and not coalesce(cast(r.results ->> 'heldBack' as boolean), false) order by r.released_at desc, r.id limit 1"));
+        return first(
+                sql.rows(
+                        PUBLISHED
+                                + "and jsonb_array_length(r.results -> 'tools') > 0 "
+                                + "and not coalesce(cast(r.results ->> 'heldBack' as boolean), false) order by r.released_at desc, r.id limit 1"));
     }
 
     private static Optional<Published> first(List<Object[]> rows) {

@@ -18,6 +18,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, String> FORGETFUL = Boolean.getBoolean("parley.bench.durable")
             ? Map.of()
             : Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
     private static Postgres postgres;
 
     @Override
