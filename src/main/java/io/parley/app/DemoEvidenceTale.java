@@ -32,6 +32,6 @@ class DemoEvidenceTale implements DemoTale {
                 0,
                 24 * 60 - 1,
                 DemoPeople.COMPLIANCE,
-                clara -> bundles.request(clara, null, stage.today(), true));
+                clara -> bundles.requestEverything(clara, stage.today()));
     }
 }

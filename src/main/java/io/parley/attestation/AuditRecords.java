@@ -23,6 +23,14 @@ class AuditRecords {
             where c.tenant_id = ?1 order by l.idx nulls last, c.entry_id
             """;
 
+    private static final String PAGE = """
+            select c.entry_id, c.commit_e, s.salt, l.idx, l.leaf_hash, cast(null as bytea) as leaf_input
+            from acklog_leaf l
+              join audit_commitment c on c.tenant_id = l.tenant_id and c.entry_id = l.audit_id
+              left join audit_secret s on s.tenant_id = c.tenant_id and s.entry_id = c.entry_id
+            where l.tenant_id = ?1 and l.epoch = ?2 and l.idx > ?3 and l.idx < ?4 order by l.idx limit ?5
+            """;
+
     private final EntityManager database;
     private final CurrentTenant tenant;
 
@@ -46,10 +54,32 @@ class AuditRecords {
 
     @SuppressWarnings("unchecked")
     List<Row> list() {
-        var entries = entries();
         List<Object[]> rows = database.createNativeQuery(ALL, Object[].class)
                 .setParameter(1, tenant.id())
                 .getResultList();
+        return rows(rows, entries("", List.of()));
+    }
+
+    /** Those behind the place {@code after} in the log and below the filter's size, whenever they were done. */
+    @SuppressWarnings("unchecked")
+    List<Row> page(EvidenceFilter filter, long after, int most) {
+        List<Object[]> rows = database.createNativeQuery(PAGE, Object[].class)
+                .setParameter(1, tenant.id())
+                .setParameter(2, filter.epoch())
+                .setParameter(3, after)
+                .setParameter(4, filter.size())
+                .setParameter(5, most)
+                .getResultList();
+        return rows.isEmpty()
+                ? List.of()
+                : rows(
+                        rows,
+                        entries(
+                                " where e.id in ?1",
+                                rows.stream().map(r -> (UUID) r[0]).toList()));
+    }
+
+    private static List<Row> rows(List<Object[]> rows, Map<UUID, Entry> entries) {
         return rows.stream()
                 .map(r -> {
                     var entry = entries.get((UUID) r[0]);
@@ -66,14 +96,17 @@ class AuditRecords {
                 .toList();
     }
 
-    /** By id, as they stand in the audit log now. */
+    /** By id, as they stand in the audit log now; all of them, or those that {@code which} names. */
     @SuppressWarnings("unchecked")
-    private Map<UUID, Entry> entries() {
+    private Map<UUID, Entry> entries(String which, List<UUID> ids) {
         var entries = new HashMap<UUID, Entry>();
-        database.createQuery(
-                        "select e.id, e.at, e.actorId, e.actor, e.kind, e.subjectId, e.details from AuditEntry e",
-                        Object[].class)
-                .getResultStream()
+        var query = database.createQuery(
+                "select e.id, e.at, e.actorId, e.actor, e.kind, e.subjectId, e.details from AuditEntry e" + which,
+                Object[].class);
+        if (!which.isEmpty()) {
+            query.setParameter(1, ids);
+        }
+        query.getResultStream()
                 .forEach(e -> entries.put(
                         (UUID) e[0],
                         new Entry(

@@ -1,34 +1,44 @@
 package io.parley.attestation;
 
-import io.parley.register.DecisionHeld;
 import io.parley.verify.Tree;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 
-/** Everything a bundle is made of, read in one transaction; its parts only write it down. */
+/** What a bundle is of; whatever there is one of for each answer, act or person, its parts read themselves. */
 record BundleData(
         UUID id,
         UUID company,
         String companyName,
         LocalDate asOf,
-        Instant cutoff,
+        EvidenceFilter filter,
+        Preset preset,
         boolean withNames,
+        String language,
         LogKey key,
-        int epoch,
-        long size,
         String checkpoint,
         long previousSize,
         String previousCheckpoint,
         Tree tree,
-        List<Tuple> records,
-        List<Tuple> shown,
-        List<Population.Held> population,
-        Map<UUID, UUID> subjects,
-        List<AuditRecords.Row> acts,
-        List<DecisionHeld> decisions,
-        IntConsumer progress) {}
+        int total,
+        Reading reading,
+        IntConsumer progress) {
+    /** Runs a piece of reading in a transaction of its own. */
+    interface Reading {
+        <T> T of(Callable<T> work);
+    }
+
+    Instant cutoff() {
+        return filter.cutoff();
+    }
+
+    long size() {
+        return filter.size();
+    }
+
+    <T> T read(Callable<T> work) {
+        return reading.of(work);
+    }
+}

@@ -1,77 +1,85 @@
 package io.parley.attestation;
 
-import io.parley.policies.PopulationRow;
-import io.parley.register.DecisionDays;
+import io.parley.kernel.Viewer;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.Tenants;
-import io.parley.verify.Manifest;
 import io.parley.verify.Merkle;
-import io.parley.verify.Text;
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
-/** Makes a bundle: reads everything in one transaction, writes it down outside of any, and keeps the file in another. */
+/**
+ * Makes a bundle: what it is of is fixed in one transaction, its parts read page by page and write to disk, the file is kept in
+ * another transaction. Memory does not follow the number of answers but for the name and hash of each one's proof.
+ */
 @ApplicationScoped
 class BundleMaker {
     private final EvidenceBundles bundles;
     private final EvidenceRecords records;
-    private final AuditRecords acts;
-    private final Population population;
-    private final DecisionDays decisions;
-    private final Subjects subjects;
     private final LogTables tables;
+    private final LogBlocks blocks;
     private final LogKeys keys;
     private final List<BundlePart> parts;
     private final Tenants tenants;
     private final CurrentTenant tenant;
+    private final Viewer viewer;
     private final Clock clock;
 
     BundleMaker(
             EvidenceBundles bundles,
             EvidenceRecords records,
-            AuditRecords acts,
-            Population population,
-            DecisionDays decisions,
-            Subjects subjects,
             LogTables tables,
+            LogBlocks blocks,
             LogKeys keys,
             @All List<BundlePart> parts,
             Tenants tenants,
             CurrentTenant tenant,
+            Viewer viewer,
             Clock clock) {
         this.bundles = bundles;
         this.records = records;
-        this.acts = acts;
-        this.population = population;
-        this.decisions = decisions;
-        this.subjects = subjects;
         this.tables = tables;
+        this.blocks = blocks;
         this.keys = keys;
-        this.parts = parts;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparing(part -> part.getClass().getName()))
+                .toList();
         this.tenants = tenants;
         this.tenant = tenant;
+        this.viewer = viewer;
         this.clock = clock;
+    }
+
+    /** In the language of whoever asked. */
+    private record Reading(CurrentTenant tenant, Viewer viewer, UUID company, String language)
+            implements BundleData.Reading {
+        @Override
+        public <T> T of(Callable<T> work) {
+            return tenant.inTransaction(company, () -> {
+                viewer.is(language, "UTC");
+                return work.call();
+            });
+        }
     }
 
     /** Outside any transaction. Made again after it was cut off, from the same records, a bundle has the same bytes. */
     void make(UUID company, UUID id) {
         var data = tenant.inTransaction(company, () -> read(company, bundles.get(id)));
-        var files = new TreeMap<String, byte[]>();
-        parts.forEach(part -> part.add(files, data));
-        files.put(Manifest.NAME, Text.bytes(data.key().note(Manifest.text(files))));
-        var zip = BundleFile.pack(files);
-        tenant.inTransaction(company, () -> {
-            var bundle = bundles.get(id);
-            if (bundle.isOpen()) {
-                bundles.keep(bundle, zip, Text.hex(Merkle.sha256(zip)));
-            }
-            return true;
-        });
+        try (var file = new BundleFile()) {
+            parts.forEach(part -> part.write(file, data));
+            var written = file.sign(data.key());
+            tenant.inTransaction(company, () -> {
+                var bundle = bundles.get(id);
+                if (bundle.isOpen()) {
+                    bundles.keep(bundle, written);
+                }
+                return true;
+            });
+        }
     }
 
     /** Where it cannot be made, its page says so instead of waiting for ever. */
@@ -89,50 +97,31 @@ class BundleMaker {
             bundle.logSize = head.size();
         }
         long size = bundle.logSize;
-        var tree = tables.tree(head.epoch());
-        var checkpoint = size == 0
-                ? key.checkpoint(head.epoch(), 0, Merkle.empty())
-                : tables.findCheckpoint(head.epoch(), size).orElseThrow();
+        int epoch = head.epoch();
+        var filter = new EvidenceFilter(bundle.policyId, bundle.cutoff(), epoch, size);
         long previous = bundles.sizeBefore(bundle);
-        var found = records.list(bundle, head.epoch());
-        var people = population.list(bundle.policyId, bundle.asOf, bundle.cutoff());
-        bundle.total = found.size();
+        bundle.total = records.count(filter);
         bundle.done = 0;
+        var reading = new Reading(tenant, viewer, company, bundle.language);
+        var id = bundle.id;
         return new BundleData(
-                bundle.id,
+                id,
                 company,
                 tenants.get(company).name(),
                 bundle.asOf,
-                bundle.cutoff(),
+                filter,
+                Preset.get(bundle.preset),
                 bundle.withNames,
+                bundle.language,
                 key,
-                head.epoch(),
-                size,
-                checkpoint,
+                size == 0
+                        ? key.checkpoint(epoch, 0, Merkle.empty())
+                        : tables.findCheckpoint(epoch, size).orElseThrow(),
                 previous,
-                previous == 0
-                        ? ""
-                        : tables.findCheckpoint(head.epoch(), previous).orElseThrow(),
-                tree,
-                found,
-                records.shown(bundle),
-                people,
-                subjects.of(people.stream()
-                        .flatMap(p -> p.people().stream())
-                        .map(PopulationRow::personId)
-                        .distinct()
-                        .toList()),
-                acts.list().stream()
-                        .filter(act -> act.index() != null && act.index() < size)
-                        .filter(act -> act.at() != null && !act.at().isAfter(bundle.cutoff()))
-                        .toList(),
-                decisions.listAt(bundle.asOf, bundle.cutoff()),
-                done -> progress(company, bundle.id, done));
-    }
-
-    private void progress(UUID company, UUID id, int done) {
-        if (!QuarkusTransaction.isActive()) {
-            tenant.inTransaction(company, () -> bundles.update("done = ?1 where id = ?2", done, id));
-        }
+                previous == 0 ? "" : tables.findCheckpoint(epoch, previous).orElseThrow(),
+                blocks.tree(epoch, reading),
+                bundle.total,
+                reading,
+                done -> reading.of(() -> bundles.update("done = ?1 where id = ?2", done, id)));
     }
 }

@@ -1,9 +1,7 @@
 package io.parley.attestation;
 
-import java.util.Map;
-
 /** One piece of a bundle. A new one is a new bean: the manifest covers whatever there is. */
 interface BundlePart {
-    /** Name → content, put into {@code files}. */
-    void add(Map<String, byte[]> files, BundleData data);
+    /** Outside any transaction: what is long is read page by page, each in its own. */
+    void write(BundleFile file, BundleData data);
 }

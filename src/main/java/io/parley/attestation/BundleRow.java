@@ -1,5 +1,6 @@
 package io.parley.attestation;
 
+import io.parley.kernel.Languages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +12,7 @@ record BundleRow(
         UUID id,
         LocalDate asOf,
         @Nullable String policy,
+        String preset,
         boolean withNames,
         String requestedBy,
         Instant requestedAt,
@@ -26,6 +28,7 @@ record BundleRow(
                 b.id,
                 b.asOf,
                 b.policyId == null ? null : policies.getOrDefault(b.policyId, b.policyId.toString()),
+                Preset.get(b.preset).title(Languages.messages(EvidenceMessages.class)),
                 b.withNames,
                 b.requestedByName,
                 b.requestedAt,

@@ -1,19 +1,27 @@
 package io.parley.attestation;
 
+import io.parley.register.DecisionDays;
 import io.parley.verify.CanonicalJson;
-import io.parley.verify.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
 /** What the register said about each tool at the bundle's moment, with the reason where a ban was imposed against people's needs. */
 @ApplicationScoped
 class DecisionsPart implements BundlePart {
+    private final DecisionDays decisions;
+
+    DecisionsPart(DecisionDays decisions) {
+        this.decisions = decisions;
+    }
+
     @Override
-    public void add(Map<String, byte[]> files, BundleData data) {
+    public void write(BundleFile file, BundleData data) {
+        if (!data.preset().decisions) {
+            return;
+        }
         var lines = new StringBuilder();
-        for (var held : data.decisions()) {
+        for (var held : data.read(() -> decisions.listAt(data.asOf(), data.cutoff()))) {
             var row = new TreeMap<>(held.said());
             row.put("decision_id", held.id().toString());
             row.put("tool", held.tool());
@@ -24,6 +32,6 @@ class DecisionsPart implements BundlePart {
             row.put("approved_because", held.approvedBecause());
             lines.append(CanonicalJson.write(row)).append('\n');
         }
-        files.put("decisions.jsonl", Text.bytes(lines.toString()));
+        file.add("decisions.jsonl", lines.toString());
     }
 }

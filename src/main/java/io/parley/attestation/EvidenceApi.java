@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,21 @@ import org.jspecify.annotations.Nullable;
 class EvidenceApi {
     private final EvidenceBundles bundles;
     private final Population population;
+    private final EvidencePreview preview;
     private final LogStatus log;
     private final CurrentPerson person;
     private final Clock clock;
 
-    EvidenceApi(EvidenceBundles bundles, Population population, LogStatus log, CurrentPerson person, Clock clock) {
+    EvidenceApi(
+            EvidenceBundles bundles,
+            Population population,
+            EvidencePreview preview,
+            LogStatus log,
+            CurrentPerson person,
+            Clock clock) {
         this.bundles = bundles;
         this.population = population;
+        this.preview = preview;
         this.log = log;
         this.person = person;
         this.clock = clock;
@@ -47,16 +57,18 @@ class EvidenceApi {
     /** {@code key}: keep it outside of any bundle. */
     record Key(String key, long logSize) {}
 
-    /** Left out: today, all policies, with names. */
+    /** Left out: today, all policies, the preset {@code everything}, with names if the preset has them. */
     record Body(
             @Nullable String as_of,
             @Nullable String policy,
+            @Nullable String preset,
             @Nullable Boolean names) {}
 
     record Bundle(
             UUID id,
             LocalDate asOf,
             @Nullable UUID policy,
+            String preset,
             boolean names,
             String state,
             int done,
@@ -70,6 +82,7 @@ class EvidenceApi {
                     b.id,
                     b.asOf,
                     b.policyId,
+                    b.preset,
                     b.withNames,
                     state,
                     b.done,
@@ -99,15 +112,37 @@ class EvidenceApi {
         return new Bundles(bundles.newest(200).stream().map(Bundle::of).toList());
     }
 
+    /** What a bundle asked for in this way would hold: its columns and first twenty rows, {@code export_id} still empty. */
+    record Preview(int total, List<String> columns, List<List<String>> rows, List<String> files) {}
+
+    @GET
+    @Path("preview")
+    public Preview preview(
+            @RestQuery("as_of") @Nullable String asOf,
+            @RestQuery @Nullable String policy,
+            @RestQuery @Nullable String preset,
+            @RestQuery @Nullable Boolean names) {
+        var shown = preview.of(wish(new Body(asOf, policy, preset, names)));
+        return new Preview(
+                shown.total(),
+                shown.columns().stream().map(EvidencePreview.Column::name).toList(),
+                shown.rows(),
+                shown.files().stream().map(EvidencePreview.File::name).toList());
+    }
+
     /** 202: it is being made; asking for the same again meanwhile is asking once. */
     @POST
     @Path("bundles")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.COMPLIANCE_OFFICER)
     public RestResponse<Bundle> request(@Nullable Body body) {
-        var form = body == null
-                ? EvidenceForm.of("", "", true)
-                : EvidenceForm.of(body.as_of, body.policy, !Boolean.FALSE.equals(body.names));
+        var id = bundles.request(person.id(), wish(body == null ? new Body(null, null, null, null) : body));
+        return RestResponse.status(RestResponse.Status.ACCEPTED, Bundle.of(bundles.get(id)));
+    }
+
+    private EvidenceWish wish(Body body) {
+        var names = body.names == null ? "" : body.names ? "with" : "without";
+        var form = EvidenceForm.of(body.as_of, body.policy, body.preset, names);
         var today = LocalDate.now(clock);
         var errors = form.check(today, population.policies());
         if (errors.present()) {
@@ -115,8 +150,7 @@ class EvidenceApi {
             errors.list().forEach(e -> fields.put(e.field(), e.message()));
             throw new Problems.InvalidField(fields);
         }
-        var id = bundles.request(person.id(), form.policyId(), form.day(today), form.withNames());
-        return RestResponse.status(RestResponse.Status.ACCEPTED, Bundle.of(bundles.get(id)));
+        return form.wish(today);
     }
 
     @GET
@@ -128,7 +162,7 @@ class EvidenceApi {
     @GET
     @Path("bundles/{id}/file")
     @Produces("application/zip")
-    public RestResponse<byte[]> take(String id) {
+    public RestResponse<InputStream> take(String id) {
         return EvidenceBundlePages.answer(bundles, id);
     }
 }

@@ -26,6 +26,11 @@ class EvidenceBundle extends TenantOwned {
 
     LocalDate asOf;
     boolean withNames;
+    /** Key of a {@link Preset}. */
+    String preset;
+    /** Of the summary, as whoever asked for it reads. */
+    String language;
+
     UUID requestedBy;
     String requestedByName;
     Instant requestedAt;
@@ -47,10 +52,12 @@ class EvidenceBundle extends TenantOwned {
 
     protected EvidenceBundle() {} // for Hibernate
 
-    EvidenceBundle(@Nullable UUID policyId, LocalDate asOf, boolean withNames, UUID person, String name, Instant now) {
-        this.policyId = policyId;
-        this.asOf = asOf;
-        this.withNames = withNames;
+    EvidenceBundle(EvidenceWish wish, String language, UUID person, String name, Instant now) {
+        this.policyId = wish.policy();
+        this.asOf = wish.asOf();
+        this.withNames = wish.withNames();
+        this.preset = wish.preset().key();
+        this.language = language;
         this.requestedBy = person;
         this.requestedByName = name;
         this.requestedAt = now;
@@ -70,9 +77,9 @@ class EvidenceBundle extends TenantOwned {
         return finishedAt == null && failedAt == null;
     }
 
-    void finished(byte[] file, String sha256, Instant now) {
+    void finished(long bytes, String sha256, Instant now) {
         done = total;
-        fileBytes = file.length;
+        fileBytes = bytes;
         fileSha256 = sha256;
         finishedAt = now;
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,14 @@ class EvidenceBundlePages {
     @GET
     @Path("file")
     @Produces("application/zip")
-    public RestResponse<byte[]> take(String id) {
+    public RestResponse<InputStream> take(String id) {
         return answer(bundles, id);
     }
 
-    static RestResponse<byte[]> answer(EvidenceBundles bundles, String id) {
+    static RestResponse<InputStream> answer(EvidenceBundles bundles, String id) {
         var bundle = bundles.get(Ids.get(id));
         return ResponseBuilder.ok(bundles.take(bundle))
+                .header("Content-Length", bundle.fileBytes)
                 .header("Content-Disposition", "attachment; filename=\"" + bundle.fileName() + "\"")
                 .build();
     }

@@ -2,8 +2,10 @@ package io.parley.attestation;
 
 import io.parley.identity.People;
 import io.parley.kernel.DomainEvent;
+import io.parley.kernel.Languages;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.TenantWork;
+import io.parley.verify.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,18 +13,23 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The company's bundles of evidence. */
 @ApplicationScoped
 public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UUID> {
     static final String WORK = "evidence";
     private static final int MOST_AN_HOUR = 4;
+    private static final int PART_BYTES = 1 << 20;
 
     private final People people;
     private final TenantWork work;
@@ -38,21 +45,25 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
         this.clock = clock;
     }
 
+    /** Everything there is, as of that day. */
+    public UUID requestEverything(UUID person, LocalDate asOf) {
+        return request(person, EvidenceWish.everything(asOf));
+    }
+
     /**
      * Asks for a bundle, which a job makes. Asking for the same while it is being made is asking once. Throws 429 at the fifth
      * within an hour.
-     *
-     * @param policy null for all policies
      */
     @Transactional
-    public UUID request(UUID person, @Nullable UUID policy, LocalDate asOf, boolean withNames) {
+    UUID request(UUID person, EvidenceWish wish) {
         var open = find(
-                        "requestedBy = ?1 and asOf = ?2 and withNames = ?3 and finishedAt is null and failedAt is null",
+                        "requestedBy = ?1 and asOf = ?2 and withNames = ?3 and preset = ?4 and finishedAt is null and failedAt is null",
                         person,
-                        asOf,
-                        withNames)
+                        wish.asOf(),
+                        wish.withNames(),
+                        wish.preset().key())
                 .stream()
-                .filter(b -> java.util.Objects.equals(b.policyId, policy))
+                .filter(b -> Objects.equals(b.policyId, wish.policy()))
                 .findFirst();
         if (open.isPresent()) {
             return open.get().id;
@@ -66,11 +77,14 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
                     Response.status(429).header("Retry-After", "3600").build());
         }
         var bundle = new EvidenceBundle(
-                policy, asOf, withNames, person, people.get(person).name(), clock.instant());
+                wish,
+                Languages.current().toLanguageTag(),
+                person,
+                people.get(person).name(),
+                clock.instant());
         persistAndFlush(bundle);
         work.waits(WORK);
-        events.fire(new EvidenceRequested(
-                bundle.id, asOf.toString(), policy == null ? "all" : policy.toString(), withNames ? "yes" : "no"));
+        events.fire(EvidenceRequested.of(bundle.id, wish));
         return bundle.id;
     }
 
@@ -102,29 +116,57 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
                 .orElse(0L);
     }
 
-    void keep(EvidenceBundle bundle, byte[] file, String sha256) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into evidence_file (tenant_id, bundle_id, content) values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, tenant.id())
-                .setParameter(2, bundle.id)
-                .setParameter(3, file)
-                .executeUpdate();
-        bundle.finished(file, sha256, clock.instant());
-        events.fire(new EvidenceExported(bundle.id, bundle.total, bundle.logSize, sha256));
+    /** In pieces, since the whole may be larger than the memory. */
+    void keep(EvidenceBundle bundle, Scratch file) {
+        var digest = BundleFile.digest();
+        int part = 0;
+        try (var in = file.in()) {
+            for (var bytes = in.readNBytes(PART_BYTES); bytes.length > 0; bytes = in.readNBytes(PART_BYTES)) {
+                digest.update(bytes);
+                getEntityManager()
+                        .createNativeQuery(
+                                "insert into evidence_file (tenant_id, bundle_id, part, content) values (?1, ?2, ?3, ?4) on conflict do nothing")
+                        .setParameter(1, tenant.id())
+                        .setParameter(2, bundle.id)
+                        .setParameter(3, part++)
+                        .setParameter(4, bytes)
+                        .executeUpdate();
+            }
+            bundle.finished(file.size(), Text.hex(digest.digest()), clock.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        events.fire(new EvidenceExported(bundle.id, bundle.total, bundle.logSize, bundle.fileSha256));
     }
 
-    /** Throws until the bundle is finished. Taking it is recorded. */
-    byte[] take(EvidenceBundle bundle) {
+    /** Throws until the bundle is finished. Taking it is recorded. To be read after this transaction, piece by piece. */
+    InputStream take(EvidenceBundle bundle) {
+        if (bundle.finishedAt == null) {
+            throw new NotFoundException();
+        }
         @SuppressWarnings("unchecked")
-        List<byte[]> files = getEntityManager()
+        Iterator<Integer> parts = getEntityManager()
                 .createNativeQuery(
-                        "select content from evidence_file where tenant_id = ?1 and bundle_id = ?2", byte[].class)
+                        "select part from evidence_file where tenant_id = ?1 and bundle_id = ?2 order by part",
+                        Integer.class)
                 .setParameter(1, tenant.id())
                 .setParameter(2, bundle.id)
-                .getResultList();
-        var file = files.stream().findFirst().orElseThrow(NotFoundException::new);
+                .getResultList()
+                .iterator();
         events.fire(new EvidenceDownloaded(bundle.id));
-        return file;
+        var company = tenant.id();
+        var id = bundle.id;
+        return new PiecesStream(parts, part -> tenant.inTransaction(company, () -> part(id, part)));
+    }
+
+    private byte[] part(UUID bundle, Integer part) {
+        return (byte[]) getEntityManager()
+                .createNativeQuery(
+                        "select content from evidence_file where tenant_id = ?1 and bundle_id = ?2 and part = ?3",
+                        byte[].class)
+                .setParameter(1, tenant.id())
+                .setParameter(2, bundle)
+                .setParameter(3, part)
+                .getSingleResult();
     }
 }

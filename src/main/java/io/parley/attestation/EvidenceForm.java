@@ -9,12 +9,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What evidence is asked for, as typed; empty texts are what is usual: today, all policies. */
-record EvidenceForm(String asOf, String policy, boolean withNames) {
+/** What evidence is asked for, as typed; empty texts are what is usual: today, all policies, everything, with names if they may be. */
+record EvidenceForm(String asOf, String policy, String preset, String names) {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final String WITH = "with";
+    private static final String WITHOUT = "without";
 
-    static EvidenceForm of(@Nullable String asOf, @Nullable String policy, boolean withNames) {
-        return new EvidenceForm(asOf == null ? "" : asOf.strip(), policy == null ? "" : policy.strip(), withNames);
+    static EvidenceForm of(
+            @Nullable String asOf, @Nullable String policy, @Nullable String preset, @Nullable String names) {
+        return new EvidenceForm(strip(asOf), strip(policy), strip(preset), strip(names));
+    }
+
+    private static String strip(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     FormErrors check(LocalDate today, Map<UUID, String> policies) {
@@ -29,6 +36,15 @@ record EvidenceForm(String asOf, String policy, boolean withNames) {
         if (!policy.isEmpty() && Ids.find(policy).filter(policies::containsKey).isEmpty()) {
             errors.add("policy", words.noPolicy());
         }
+        var chosen = Preset.find(preset);
+        if (!preset.isEmpty() && chosen.isEmpty()) {
+            errors.add("preset", words.noPreset());
+        }
+        if (!names.isEmpty() && !names.equals(WITH) && !names.equals(WITHOUT)) {
+            errors.add("names", words.noNamesChoice());
+        } else if (names.equals(WITH) && chosen.isPresent() && !chosen.get().names) {
+            errors.add("names", words.neverNames());
+        }
         return errors;
     }
 
@@ -37,9 +53,19 @@ record EvidenceForm(String asOf, String policy, boolean withNames) {
         return day == null ? today : day;
     }
 
+    /** Of a form without errors. */
+    EvidenceWish wish(LocalDate today) {
+        var chosen = Preset.find(preset).orElse(Preset.EVERYTHING);
+        return new EvidenceWish(policyId(), day(today), chosen, chosen.names && !names.equals(WITHOUT));
+    }
+
     @Nullable
     UUID policyId() {
         return Ids.find(policy).orElse(null);
+    }
+
+    public boolean leavesNamesOut() {
+        return names.equals(WITHOUT);
     }
 
     public boolean chose(UUID id) {

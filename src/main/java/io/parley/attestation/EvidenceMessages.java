@@ -83,13 +83,115 @@ public interface EvidenceMessages {
             "One file with everybody who was asked, every answer, the texts, and the proof that nothing was changed. You can leave while it is made.")
     String makeText();
 
-    @Message("Names")
-    String names();
+    @Message("Leave names out")
+    String leaveNamesOut();
+
+    @Message("What goes into it")
+    String preset();
+
+    @Message("Everything")
+    String presetEverything();
+
+    @Message("Messages off the record (SEC, FINRA)")
+    String presetOffChannel();
+
+    @Message("Works council")
+    String presetWorksCouncil();
+
+    @Message("Answers, everybody asked, texts, decisions about tools, and what was done in administration.")
+    String presetAll();
+
+    @Message("Answers, everybody asked, texts, and what was done in administration.")
+    String presetActs();
+
+    @Message("Answers, everybody asked, texts, and decisions about tools.")
+    String presetDecisions();
+
+    @Message("Answers, everybody asked, and texts.")
+    String presetAnswers();
+
+    @Message("Answers, everybody asked, texts, and decisions about tools; never with names.")
+    String presetNameless();
+
+    @Message("The choice says what is in the file. Whether that is enough for an audit, the auditor says.")
+    String presetPromise();
+
+    @Message("Choose one of the six.")
+    String noPreset();
+
+    @Message("Choose with names or without.")
+    String noNamesChoice();
+
+    @Message("A bundle for the works council never holds names. Choose another one, or leave names out.")
+    String neverNames();
+
+    @Message("Look at it first")
+    String look();
+
+    @Message("Look at it first: {preset}")
+    String lookAt(String preset);
+
+    @Message("Preview: {preset}")
+    String preview(String preset);
+
+    @Message(
+            "{total} answers would be in it if it were made now. Below are the first ones as they would stand in acknowledgments.csv.")
+    String previewText(int total);
+
+    @Message("No answer fits this yet. The file would hold its columns, and everybody who was asked.")
+    String previewEmpty();
+
+    @Message("Files")
+    String files();
+
+    @Message("File")
+    String file();
+
+    @Message("Rows")
+    String rows();
+
+    @Message("First rows of acknowledgments.csv")
+    String firstRows();
+
+    @Message("Left out, since names are: {columns}.")
+    String columnsLeftOut(String columns);
+
+    @Message("Look at it without names")
+    String lookWithoutNames();
+
+    @Message("Look at it with names")
+    String lookWithNames();
+
+    @Message("Summary of evidence, {company}")
+    String summaryTitle(String company);
+
+    @Message("As of {day}; what happened until {moment} UTC counts.")
+    String summaryAsOf(String day, String moment);
+
+    @Message("{total} answers are in this bundle, proven against a log of {size} records.")
+    String summaryTotal(int total, long size);
+
+    @Message("No policy held on that day.")
+    String summaryNone();
+
+    @Message("Left out")
+    String leftOut();
+
+    @Message(
+            "In scope and left out are together everybody employed on that day. Who was left out and why stands in population.csv.")
+    String summaryAddsUp();
+
+    @Message(
+            "This page is for reading. The proof is in the other files of the bundle; README.txt says how to check them, and what they do not prove. Where this page differs from the tables, the tables hold.")
+    String summaryProof();
+
+    @Message("Log")
+    String logName();
 
     @Message("With names and work addresses")
     String withNames();
 
-    @Message("Without names, for instance for the works council")
+    @Message("Without names")
     String withoutNames();
 
     @Message("Make the bundle")

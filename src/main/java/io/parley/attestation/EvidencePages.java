@@ -3,6 +3,7 @@ package io.parley.attestation;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
+import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,13 +36,21 @@ class EvidencePages {
 
     private final EvidenceBundles bundles;
     private final Population population;
+    private final EvidencePreview preview;
     private final LogStatus log;
     private final CurrentPerson person;
     private final Clock clock;
 
-    EvidencePages(EvidenceBundles bundles, Population population, LogStatus log, CurrentPerson person, Clock clock) {
+    EvidencePages(
+            EvidenceBundles bundles,
+            Population population,
+            EvidencePreview preview,
+            LogStatus log,
+            CurrentPerson person,
+            Clock clock) {
         this.bundles = bundles;
         this.population = population;
+        this.preview = preview;
         this.log = log;
         this.person = person;
         this.clock = clock;
@@ -52,21 +62,60 @@ class EvidencePages {
             FormErrors errors,
             LocalDate asOf,
             Map<UUID, String> policies,
+            List<PresetRow> presets,
             List<CoverageRow> coverage,
             List<BundleRow> bundles,
             LogStatus.Row log,
             boolean mayMake)
             implements TemplateInstance {}
 
+    record PresetRow(String key, String title, String text, boolean chosen) {}
+
+    @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EvidencePreviewDetail(
+            EvidenceForm form,
+            LocalDate asOf,
+            @Nullable String policy,
+            PresetRow preset,
+            boolean withNames,
+            boolean mayHaveNames,
+            EvidencePreview.Shown shown,
+            boolean mayMake)
+            implements TemplateInstance {}
+
     @GET
     public RestResponse<TemplateInstance> show(
             @RestQuery("as_of") @Nullable String asOf, @RestQuery @Nullable String policy) {
-        var form = EvidenceForm.of(asOf, policy, true);
+        var form = EvidenceForm.of(asOf, policy, "", "");
         var policies = population.policies();
         var errors = form.check(LocalDate.now(clock), policies);
-        return errors.present()
-                ? Pages.rejected(page(EvidenceForm.of("", "", true), errors, policies))
-                : Pages.ok(page(form, errors, policies));
+        return errors.present() ? rejected(form, errors, policies) : Pages.ok(page(form, errors, policies));
+    }
+
+    @GET
+    @Path("preview")
+    public RestResponse<TemplateInstance> preview(
+            @RestQuery("as_of") @Nullable String asOf,
+            @RestQuery @Nullable String policy,
+            @RestQuery @Nullable String preset,
+            @RestQuery @Nullable String names) {
+        var form = EvidenceForm.of(asOf, policy, preset, names);
+        var policies = population.policies();
+        var today = LocalDate.now(clock);
+        var errors = form.check(today, policies);
+        if (errors.present()) {
+            return rejected(form, errors, policies);
+        }
+        var wish = form.wish(today);
+        return Pages.ok(new EvidencePreviewDetail(
+                form,
+                wish.asOf(),
+                wish.policy() == null ? null : policies.get(wish.policy()),
+                row(wish.preset(), form),
+                wish.withNames(),
+                wish.preset().names,
+                preview.of(wish),
+                person.is(Role.COMPLIANCE_OFFICER)));
     }
 
     @POST
@@ -76,16 +125,29 @@ class EvidencePages {
     public RestResponse<TemplateInstance> make(
             @RestForm("as_of") @Nullable String asOf,
             @RestForm @Nullable String policy,
+            @RestForm @Nullable String preset,
             @RestForm @Nullable String names) {
-        var form = EvidenceForm.of(asOf, policy, !"without".equals(names));
+        var form = EvidenceForm.of(asOf, policy, preset, names);
         var policies = population.policies();
         var today = LocalDate.now(clock);
         var errors = form.check(today, policies);
         if (errors.present()) {
-            return Pages.rejected(page(EvidenceForm.of("", "", form.withNames()), errors, policies));
+            return rejected(form, errors, policies);
         }
-        var id = bundles.request(person.id(), form.policyId(), form.day(today), form.withNames());
-        return Pages.seeOther("/evidence/bundles/" + id);
+        return Pages.seeOther("/evidence/bundles/" + bundles.request(person.id(), form.wish(today)));
+    }
+
+    /** A day or policy that cannot be shown is not; what was chosen beside it stays. */
+    private RestResponse<TemplateInstance> rejected(EvidenceForm form, FormErrors errors, Map<UUID, String> policies) {
+        boolean shown = !errors.has("as_of") && !errors.has("policy");
+        var kept = shown ? form : EvidenceForm.of("", "", form.preset(), form.names());
+        return Pages.rejected(page(kept, errors, policies));
+    }
+
+    private static PresetRow row(Preset preset, EvidenceForm form) {
+        var words = Languages.messages(EvidenceMessages.class);
+        boolean chosen = preset.key().equals(form.preset().isEmpty() ? Preset.EVERYTHING.key() : form.preset());
+        return new PresetRow(preset.key(), preset.title(words), preset.text(words), chosen);
     }
 
     private EvidenceIndex page(EvidenceForm form, FormErrors errors, Map<UUID, String> policies) {
@@ -96,6 +158,7 @@ class EvidencePages {
                 errors,
                 day,
                 policies,
+                Arrays.stream(Preset.values()).map(p -> row(p, form)).toList(),
                 population.count(form.policyId(), day, EvidenceBundle.cutoff(day, clock.instant())).stream()
                         .map(CoverageRow::of)
                         .toList(),

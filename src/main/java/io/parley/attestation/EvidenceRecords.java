@@ -4,13 +4,37 @@ import io.parley.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
-/** The answers a bundle is about, in the order of the log, and what was shown to those who answered. */
+/** The answers that evidence is about, in the order of the log, page by page, and what was shown to those who answered. */
 @ApplicationScoped
 class EvidenceRecords {
-    private static final String RECORDS = """
-            select cast(a.id as text) as ack_id, a.person_id as person, c.facts_jcs, c.salt_f, c.commit_i, s.identity_jcs, s.salt_i, l.idx, l.leaf_hash,
+    static final int PAGE = 1000;
+
+    private static final String ANSWERS = """
+            from ack a
+              join ack_commitment c on c.tenant_id = a.tenant_id and c.ack_id = a.id
+              join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id and l.epoch = :epoch and l.idx < :size
+              join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
+            """;
+
+    private static final String MEANT = """
+            where a.tenant_id = :tenant and a.acted_at <= :cutoff and (cast(:policy as uuid) is null or v.policy_id = :policy)
+            """;
+
+    /** The answer that corrects this one, of a later wording maybe, if it is meant as well: what came later is not in the bundle. */
+    private static final String CORRECTION = """
+            select cast(x.id as text) from ack x
+              join acklog_leaf y on y.tenant_id = x.tenant_id and y.ack_id = x.id and y.epoch = :epoch and y.idx < :size
+            where x.tenant_id = a.tenant_id and x.supersedes = a.id and x.acted_at <= :cutoff order by y.idx desc limit 1
+            """;
+
+    private static final String RECORDS =
+            """
+            select cast(a.id as text) as ack_id, c.facts_jcs, c.salt_f, c.commit_i, s.identity_jcs, s.salt_i, l.idx, l.leaf_hash,
               cast(v.policy_id as text) as policy_id, v.title, cast(v.number as text) as number,
               lower(v.change_class) as change_class, v.language, coalesce(b.name, '') as approved_by,
               coalesce(cast(v.approved_on as text), '') as approved_on,
@@ -19,21 +43,33 @@ class EvidenceRecords {
               coalesce(p.department, '') as org_unit, coalesce(m.name, '') as manager, coalesce(p.country, '') as country,
               coalesce(cast(p.hired_on as text), '') as hire_date, coalesce(cast(p.ended_on as text), '') as end_date,
               coalesce(cast(g.assigned_on as text), '') as assigned_on, coalesce(cast(g.due_on as text), '') as due_on,
-              g.opened_at, a.acted_at,
+              g.opened_at,
               case when g.due_on is null then '' else cast(greatest(cast(a.acted_at at time zone 'UTC' as date) - g.due_on, 0) as text) end as days_late,
-              coalesce(cast(g.reminders as text), '') as reminders, v.content_sha256, v.statement_sha256
-            from ack a
-              join ack_commitment c on c.tenant_id = a.tenant_id and c.ack_id = a.id
-              join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id and l.epoch = :epoch and l.idx < :size
-              join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
+              coalesce(cast(g.reminders as text), '') as reminder_count,
+              coalesce(cast(q.score as text), '') as quiz_score, coalesce(cast(nullif(q.attempts, 0) as text), '') as quiz_attempts,
+              coalesce((""" + CORRECTION + """
+              ), '') as superseded_by
+            """ + ANSWERS + """
               join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
               left join ack_secret s on s.tenant_id = a.tenant_id and s.ack_id = a.id
               left join person m on m.tenant_id = p.tenant_id and m.id = p.manager_id
               left join person b on b.tenant_id = v.tenant_id and b.id = v.approved_by
               left join policy_assignment g
                 on g.tenant_id = a.tenant_id and g.policy_version_id = a.policy_version_id and g.person_id = a.person_id
-            where a.tenant_id = :tenant and a.acted_at <= :cutoff and (cast(:policy as uuid) is null or v.policy_id = :policy)
-            order by l.idx
+              left join lateral (
+                select count(*) as attempts,
+                  (array_agg(100 * z.correct / nullif(cardinality(z.questions), 0) order by z.number desc))[1] as score
+                from policy_quiz z where z.tenant_id = a.tenant_id and z.policy_version_id = a.policy_version_id
+                  and z.person_id = a.person_id and z.finished_at <= a.acted_at) q on true
+            """ + MEANT + " and l.idx > :after order by l.idx limit :most";
+
+    /** Of each of these people the newest that no other one meant corrects. */
+    private static final String STANDING = """
+            select distinct on (a.person_id) a.person_id, cast(a.id as text) as ack_id, v.number, c.facts_jcs
+            """ + ANSWERS + MEANT + """
+              and a.person_id = any(cast(:people as uuid[])) and not exists (""" + CORRECTION + """
+              )
+            order by a.person_id, v.number desc, a.acted_at desc, l.idx desc
             """;
 
     private static final String SHOWN = """
@@ -50,23 +86,42 @@ class EvidenceRecords {
         this.tenant = tenant;
     }
 
-    List<Tuple> list(EvidenceBundle bundle, int epoch) {
-        return query(RECORDS, bundle)
-                .setParameter("epoch", epoch)
-                .setParameter("size", bundle.logSize)
+    int count(EvidenceFilter filter) {
+        var count = query("select count(*) as n " + ANSWERS + MEANT, filter)
+                .setParameter("epoch", filter.epoch())
+                .setParameter("size", filter.size())
+                .getSingleResult();
+        return count.get("n", Number.class).intValue();
+    }
+
+    /** Those behind the place {@code after} in the log; -1 before the first one. */
+    List<Tuple> page(EvidenceFilter filter, long after, int most) {
+        return query(RECORDS, filter)
+                .setParameter("epoch", filter.epoch())
+                .setParameter("size", filter.size())
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    List<Tuple> standing(EvidenceFilter filter, Collection<UUID> people) {
+        return query(STANDING, filter)
+                .setParameter("epoch", filter.epoch())
+                .setParameter("size", filter.size())
+                .setParameter("people", people.toArray(UUID[]::new))
                 .getResultList();
     }
 
     /** Texts and statements, with their hashes. */
-    List<Tuple> shown(EvidenceBundle bundle) {
-        return query(SHOWN, bundle).getResultList();
+    List<Tuple> shown(EvidenceFilter filter) {
+        return query(SHOWN, filter).getResultList();
     }
 
-    private jakarta.persistence.TypedQuery<Tuple> query(String sql, EvidenceBundle bundle) {
+    private TypedQuery<Tuple> query(String sql, EvidenceFilter filter) {
         @SuppressWarnings("unchecked")
-        var query = (jakarta.persistence.TypedQuery<Tuple>) database.createNativeQuery(sql, Tuple.class);
+        var query = (TypedQuery<Tuple>) database.createNativeQuery(sql, Tuple.class);
         return query.setParameter("tenant", tenant.id())
-                .setParameter("cutoff", bundle.cutoff())
-                .setParameter("policy", bundle.policyId);
+                .setParameter("cutoff", filter.cutoff())
+                .setParameter("policy", filter.policy());
     }
 }

@@ -5,9 +5,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody asked for a bundle of evidence. */
-public record EvidenceRequested(UUID subjectId, String asOf, String policy, String names) implements DomainEvent {
+public record EvidenceRequested(UUID subjectId, String asOf, String policy, String preset, String names)
+        implements DomainEvent {
+    static EvidenceRequested of(UUID bundle, EvidenceWish wish) {
+        return new EvidenceRequested(
+                bundle,
+                wish.asOf().toString(),
+                wish.policy() == null ? "all" : wish.policy().toString(),
+                wish.preset().key(),
+                wish.withNames() ? "yes" : "no");
+    }
+
     @Override
     public Map<String, String> details() {
-        return Map.of("asOf", asOf, "policy", policy, "names", names);
+        return Map.of("asOf", asOf, "policy", policy, "preset", preset, "names", names);
     }
 }

@@ -2,7 +2,6 @@ package io.parley.attestation;
 
 import io.parley.tenancy.CurrentTenant;
 import io.parley.verify.Merkle;
-import io.parley.verify.Tree;
 import io.parley.verify.Tree.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -110,20 +109,6 @@ class LogTables {
             }
             return nodes(statement);
         });
-    }
-
-    /** The whole tree, for many proofs at once. */
-    Tree tree(int epoch) {
-        var all = run("""
-                select 0, idx, leaf_hash from acklog_leaf where tenant_id = ? and epoch = ?
-                union all select level, idx, hash from acklog_node where tenant_id = ? and epoch = ?
-                """, statement -> {
-            statement.setInt(2, epoch);
-            statement.setObject(3, tenant.id());
-            statement.setInt(4, epoch);
-            return nodes(statement);
-        });
-        return new Tree(all::get);
     }
 
     private static Map<Place, byte[]> nodes(PreparedStatement statement) throws SQLException {

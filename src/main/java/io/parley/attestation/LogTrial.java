@@ -3,6 +3,8 @@ package io.parley.attestation;
 import io.parley.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
@@ -47,11 +49,16 @@ public class LogTrial {
 
     /** The newest bundle that is ready, as anybody of the company's compliance would take it; taking it is recorded. */
     public Optional<byte[]> newestBundle(UUID company) {
-        return tenant.inTransaction(
+        var found = tenant.inTransaction(
                 company,
                 () -> bundles.find("finishedAt is not null order by requestedAt desc")
                         .firstResultOptional()
                         .map(bundles::take));
+        try {
+            return found.isEmpty() ? Optional.empty() : Optional.of(found.get().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** To check signatures with; empty before the first answer. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Population {
     /** A policy as it held; answers to the versions from {@code since} on count for it. */
-    record Held(UUID policyId, UUID versionId, String title, int number, int since, List<PopulationRow> people) {}
+    record Held(UUID policyId, UUID versionId, String title, int number, int since) {}
 
     private final Coverage coverage;
     private final EntityManager database;
@@ -30,33 +30,33 @@ class Population {
         this.tenant = tenant;
     }
 
-    List<Held> list(@Nullable UUID policy, LocalDate day, Instant cutoff) {
-        return held(policy, cutoff).stream()
+    /** The policies that held, by title. */
+    List<Held> held(@Nullable UUID policy, Instant cutoff) {
+        return rows(policy, cutoff).stream()
                 .map(r -> new Held(
                         (UUID) r[0],
                         (UUID) r[1],
                         (String) r[2],
                         ((Number) r[3]).intValue(),
-                        ((Number) r[4]).intValue(),
-                        coverage.population((UUID) r[0], day).stream()
-                                .filter(Population::isEmployed)
-                                .toList()))
+                        ((Number) r[4]).intValue()))
+                .toList();
+    }
+
+    List<PopulationRow> people(UUID policy, LocalDate day) {
+        return coverage.population(policy, day).stream()
+                .filter(PopulationRow::isEmployed)
                 .toList();
     }
 
     /** One for each policy that held. */
     List<CoverageSummary> count(@Nullable UUID policy, LocalDate day, Instant cutoff) {
-        return held(policy, cutoff).stream()
+        return rows(policy, cutoff).stream()
                 .map(r -> coverage.summary((UUID) r[0], day))
                 .toList();
     }
 
-    private static boolean isEmployed(PopulationRow row) {
-        return row.excludedBecause() == null || row.excludedBecause().isEmployed();
-    }
-
     @SuppressWarnings("unchecked")
-    private List<Object[]> held(@Nullable UUID policy, Instant cutoff) {
+    private List<Object[]> rows(@Nullable UUID policy, Instant cutoff) {
         return database.createNativeQuery("""
                         select * from (select distinct on (v.policy_id) v.policy_id, v.id, v.title, v.number,
                           (select max(m.number) from policy_version m where m.tenant_id = v.tenant_id and m.policy_id = v.policy_id

@@ -1,37 +1,51 @@
 package io.parley.attestation;
 
-import io.parley.verify.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was shown to people, what the bundle is, and the program that checks it. */
 @ApplicationScoped
 class TextsPart implements BundlePart {
-    @Override
-    public void add(Map<String, byte[]> files, BundleData data) {
-        for (var shown : data.shown()) {
-            put(files, shown.get("content_sha256", String.class) + ".md", shown.get("body", String.class));
-            put(files, shown.get("statement_sha256", String.class) + ".txt", shown.get("statement", String.class));
-        }
-        files.put("verify.py", resource("verify.py"));
-        files.put(
-                "README.txt",
-                Text.bytes(new String(resource("README.txt"), StandardCharsets.UTF_8)
-                        .replace("{company}", data.companyName())
-                        .replace("{as-of}", data.asOf().toString())
-                        .replace("{cutoff}", AckRecorder.time(data.cutoff()))
-                        .replace("{export}", data.id().toString())
-                        .replace("{records}", Integer.toString(data.records().size()))
-                        .replace("{size}", Long.toString(data.size()))
-                        .replace("{log}", data.key().verifier().name())));
+    private final EvidenceRecords records;
+
+    TextsPart(EvidenceRecords records) {
+        this.records = records;
     }
 
-    private static void put(Map<String, byte[]> files, String name, String text) {
-        files.put("policies/" + name, Text.bytes(text));
+    @Override
+    public void write(BundleFile file, BundleData data) {
+        var shown = new TreeMap<String, String>();
+        for (var text : data.read(() -> records.shown(data.filter()))) {
+            shown.put(text.get("content_sha256", String.class) + ".md", text.get("body", String.class));
+            shown.put(text.get("statement_sha256", String.class) + ".txt", text.get("statement", String.class));
+        }
+        shown.forEach((name, text) -> file.add("policies/" + name, text));
+        file.add("verify.py", resource("verify.py"));
+        file.add("README.txt", readme(data));
+    }
+
+    /** Says nothing of files that the preset leaves out. */
+    private static String readme(BundleData data) {
+        return new String(resource("README.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> data.preset().acts || !line.startsWith("  audit_log.jsonl "))
+                .filter(line -> data.preset().decisions || !line.startsWith("  decisions.jsonl "))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .replace("{company}", data.companyName())
+                .replace("{as-of}", data.asOf().toString())
+                .replace("{cutoff}", AckRecorder.time(data.cutoff()))
+                .replace("{export}", data.id().toString())
+                .replace("{preset}", data.preset().key())
+                .replace("{names}", data.withNames() ? "with names" : "without names")
+                .replace("{records}", Integer.toString(data.total()))
+                .replace("{size}", Long.toString(data.size()))
+                .replace("{log}", data.key().verifier().name());
     }
 
     private static byte[] resource(String name) {

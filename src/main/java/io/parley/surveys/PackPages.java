@@ -1,10 +1,10 @@
 package io.parley.surveys;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.Ids;
 import io.parley.kernel.Languages;
+import io.parley.kernel.Pdf;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,13 +12,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +28,15 @@ class PackPages {
     private final Drafts drafts;
     private final SurveyConfig config;
     private final CurrentPerson person;
+    private final Clock clock;
 
-    PackPages(Surveys surveys, SurveyRows rows, Drafts drafts, SurveyConfig config, CurrentPerson person) {
+    PackPages(Surveys surveys, SurveyRows rows, Drafts drafts, SurveyConfig config, CurrentPerson person, Clock clock) {
         this.surveys = surveys;
         this.rows = rows;
         this.drafts = drafts;
         this.config = config;
         this.person = person;
+        this.clock = clock;
     }
 
     /** One field of the survey. {@code answers}: what can be chosen or written; {@code condition}: when it is asked. */
@@ -66,7 +64,7 @@ class PackPages {
     @Transactional
     public RestResponse<byte[]> show(String id) {
         var html = page(Ids.get(id)).render();
-        return RestResponse.ResponseBuilder.ok(pdf(html))
+        return RestResponse.ResponseBuilder.ok(Pdf.of(html, clock.instant()))
                 .header("Content-Disposition", "inline; filename=\"survey-pack.pdf\"")
                 .build();
     }
@@ -90,25 +88,5 @@ class PackPages {
                 config.answerDays(),
                 row.draft() ? null : row.closesOn().plusDays(config.answerDays()),
                 surveys.today());
-    }
-
-    /** Nothing outside the text and our own style is read. */
-    static byte[] pdf(String html) {
-        var bytes = new ByteArrayOutputStream();
-        try (var css = Objects.requireNonNull(PackPages.class.getResourceAsStream("/pdf/pack.css"))) {
-            var style = "<style>" + new String(css.readAllBytes(), StandardCharsets.UTF_8) + "</style></head>";
-            new PdfRendererBuilder()
-                    .useFont(
-                            () -> Objects.requireNonNull(PackPages.class.getResourceAsStream(
-                                    "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")),
-                            "Liberation Sans")
-                    .useUriResolver((base, uri) -> null)
-                    .withHtmlContent(html.replace("</head>", style), null)
-                    .toStream(bytes)
-                    .run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -14,13 +14,20 @@ public final class Csv {
     private Csv() {}
 
     public static String write(List<String> columns, List<? extends Map<String, String>> rows) {
-        var text = new StringBuilder(line(columns));
-        for (var row : rows) {
-            text.append(line(columns.stream()
-                    .map(column -> neutral(row.getOrDefault(column, "")))
-                    .toList()));
-        }
+        var text = new StringBuilder(head(columns));
+        rows.forEach(row -> text.append(row(columns, row)));
         return text.toString();
+    }
+
+    /** The first line, for whoever writes row by row. */
+    public static String head(List<String> columns) {
+        return line(columns);
+    }
+
+    public static String row(List<String> columns, Map<String, String> row) {
+        return line(columns.stream()
+                .map(column -> neutral(row.getOrDefault(column, "")))
+                .toList());
     }
 
     /** A text that begins like a formula is led in by an apostrophe. */

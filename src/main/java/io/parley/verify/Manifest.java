@@ -13,11 +13,16 @@ public final class Manifest {
 
     /** The text to sign. */
     public static String text(SortedMap<String, byte[]> files) {
+        var hashes = new TreeMap<String, byte[]>();
+        files.forEach((name, bytes) -> hashes.put(name, Merkle.sha256(bytes)));
+        return ofHashes(hashes);
+    }
+
+    /** The same, for whoever hashed the files as they were written. */
+    public static String ofHashes(SortedMap<String, byte[]> hashes) {
         var text = new StringBuilder(FIRST_LINE + "\n");
-        files.forEach((name, bytes) -> text.append(Text.hex(Merkle.sha256(bytes)))
-                .append("  ")
-                .append(name)
-                .append('\n'));
+        hashes.forEach((name, hash) ->
+                text.append(Text.hex(hash)).append("  ").append(name).append('\n'));
         return text.toString();
     }
 

@@ -65,6 +65,25 @@ class Answers {
         });
     }
 
+    /** A second version that clarifies the first; the number tells them apart, the text is the same. */
+    Published clarify(Company company, Published first) {
+        var second = new Published(first.policy, UUID.randomUUID());
+        tenant.inTransaction(company.id(), () -> {
+            run(
+                    "update policy_version set state = 'SUPERSEDED', ended_at = ?1 where id = ?2",
+                    clock.instant(),
+                    first.version);
+            run("""
+                    insert into policy_version (tenant_id, id, policy_id, number, state, title, language, change_class, body, statement,
+                      content_sha256, statement_sha256, tools, authors, created_at, approved_by, approved_on, approved_at, published_at)
+                    select tenant_id, ?1, policy_id, 2, 'PUBLISHED', title, language, 'CLARIFICATION', body, statement, content_sha256,
+                      statement_sha256, tools, authors, created_at, approved_by, approved_on, approved_at, ?2
+                    from policy_version where id = ?3""", second.version, clock.instant(), first.version);
+            return true;
+        });
+        return second;
+    }
+
     /** Forgets what was done when the company was made and waits for the log, so that the next answer is the log's first leaf. */
     void quiet(Company company) throws SQLException {
         try (var superuser = PostgresForTests.running().superuser("parley");

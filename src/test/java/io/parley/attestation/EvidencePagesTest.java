@@ -14,6 +14,8 @@ import io.parley.testing.Companies;
 import io.parley.testing.Companies.Company;
 import io.parley.testing.PostgresForTests;
 import io.parley.verify.Bundle;
+import io.parley.verify.Merkle;
+import io.parley.verify.Text;
 import io.parley.verify.Verdict;
 import io.parley.verify.VerifierKey;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,10 +31,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +61,9 @@ class EvidencePagesTest {
 
     @Inject
     BundleJob job;
+
+    @Inject
+    EvidenceBundles bundles;
 
     @Inject
     Sequencer sequencer;
@@ -122,6 +131,24 @@ class EvidencePagesTest {
     }
 
     @Test
+    void answerToALaterWordingCorrectsOneToTheEarlier(@TempDir Path folder) throws Exception {
+        var manager = company.person("manager");
+        var declined = answers.answer(company, policy.version(), manager, "policy-decline", "declined", null);
+        var clarified = answers.clarify(company, policy);
+        answers.answer(company, clarified.version(), manager, "policy-correction", "acknowledged", declined);
+        answers.acknowledge(company, policy.version(), company.person("employee"));
+        var zip = bundle(Map.of());
+        var verdict = Bundle.check(unpack(zip), key(), null);
+        assertThat(verdict.sentences().get(0)).startsWith("VALID: 3 records");
+        assertThat(python(folder, zip, key())).isZero();
+        assertThat(new String(unpack(zip).get("population.csv"), StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("manager@"))
+                .singleElement()
+                .asString()
+                .contains(",2,", ",acknowledged,");
+    }
+
+    @Test
     void whyAToolIsForbiddenAllTheSameIsInTheBundle(@TempDir Path folder) throws Exception {
         var because = "The regulator ordered it, and there is no time to find another";
         var id = forbid(company, because);
@@ -180,6 +207,140 @@ class EvidencePagesTest {
                 company, answers.publish(company).version(), company.person("observer")); // later: no part of it
         job.run(company.id());
         assertThat(download(id)).isEqualTo(first);
+    }
+
+    @Test
+    void largeFileIsKeptInPiecesAndTakenWhole() throws Exception {
+        var id = request(Map.of());
+        var bytes = new byte[(5 << 19) + 7];
+        new Random(11).nextBytes(bytes);
+        try (var file = new Scratch()) {
+            file.out().write(bytes);
+            tenant.inTransaction(company.id(), () -> {
+                bundles.keep(bundles.get(UUID.fromString(id)), file);
+                return true;
+            });
+        }
+        assertThat(download(id)).isEqualTo(bytes);
+        assertThat(company.as("auditor").page("/evidence/bundles/" + id).text())
+                .contains(Text.hex(Merkle.sha256(bytes)));
+    }
+
+    @Test
+    void previewShowsWhatTheBundleThenHolds() throws Exception {
+        answers.crowd(company, policy.version(), 23);
+        var elsewhere = answers.publish(company);
+        answers.acknowledge(company, elsewhere.version(), company.person("employee"));
+        sequencer.run(company.id());
+        for (var wanted : List.of("everything", "works-council")) {
+            var filter = "?policy=" + policy.policy() + "&preset=" + wanted;
+            var page = company.as("compliance-officer").page("/evidence/preview" + filter);
+            var rows = page.select("#rows + div tbody tr");
+            assertThat(page.text()).contains("23 answers would be in it");
+            assertThat(rows).hasSize(20);
+            var table = table(unpack(bundle(Map.of("policy", policy.policy().toString(), "preset", wanted))));
+            assertThat(page.select("#rows + div thead th").eachText()).isEqualTo(table.get(0));
+            assertThat(table).hasSize(24);
+            for (int i = 0; i < rows.size(); i++) {
+                assertThat(undated(rows.get(i).select("td").stream()
+                                .map(Element::text)
+                                .toList()))
+                        .isEqualTo(undated(table.get(i + 1)));
+            }
+            var api = company.as("auditor").json().get("/api/v1/evidence/preview" + filter);
+            assertThat(api.jsonPath().getInt("total")).isEqualTo(23);
+            assertThat(undated(api.jsonPath().getList("rows[19]", String.class)))
+                    .isEqualTo(undated(table.get(20)));
+            assertThat(page.text().contains("Left out, since names are: full_name, work_email"))
+                    .isEqualTo(wanted.equals("works-council"));
+        }
+    }
+
+    /** Without the columns that say which bundle and when it was made. */
+    private static List<String> undated(List<String> row) {
+        return row.subList(3, row.size());
+    }
+
+    private static List<List<String>> table(SortedMap<String, byte[]> files) {
+        return new String(files.get("acknowledgments.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+    }
+
+    @Test
+    void presetSaysWhatIsInTheBundle(@TempDir Path folder) throws Exception {
+        answers.crowd(company, policy.version(), 2);
+        for (var preset : Preset.values()) {
+            var zip = bundle(Map.of("preset", preset.key()));
+            var files = unpack(zip);
+            var expected = preset.names ? Verdict.VALID : Verdict.REDACTED;
+            assertThat(Bundle.check(files, key(), null).code()).as(preset.key()).isEqualTo(expected);
+            assertThat(python(folder, zip, key())).as(preset.key()).isEqualTo(expected);
+            assertThat(files.containsKey("decisions.jsonl")).as(preset.key()).isEqualTo(preset.decisions);
+            assertThat(files.containsKey("audit_log.jsonl")).as(preset.key()).isEqualTo(preset.acts);
+            var readme = new String(files.get("README.txt"), StandardCharsets.UTF_8);
+            assertThat(readme).contains("preset " + preset.key());
+            assertThat(readme.contains("  audit_log.jsonl ")).isEqualTo(preset.acts);
+            forgetHour();
+        }
+    }
+
+    @Test
+    void summaryIsAPageInTheLanguageOfWhoeverAsked() throws Exception {
+        answers.crowd(company, policy.version(), 3);
+        answers.acknowledge(company, policy.version(), company.person("employee"));
+        answers.answer(company, policy.version(), company.person("manager"), "policy-decline", "declined", null);
+        assertThat(summary(bundle(Map.of())))
+                .contains("Summary of evidence", "Messengers", "5 answers are in this bundle")
+                .containsPattern("Version 1 4 1 0 5 8 13|4 1 0 5 8 13");
+        var officer = company.as("compliance-officer");
+        var asked = officer.request()
+                .cookie("language", "cs")
+                .contentType("application/json")
+                .accept("application/json")
+                .body(Map.of("preset", "works-council"))
+                .post("/api/v1/evidence/bundles");
+        assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(202);
+        job.run(company.id());
+        assertThat(summary(download(asked.jsonPath().getString("id"))))
+                .contains("Souhrn dokladů", "Zástupci zaměstnanců", "Beze jmen");
+    }
+
+    private static String summary(byte[] zip) throws IOException {
+        try (var document = Loader.loadPDF(unpack(zip).get("summary.pdf"))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void quizStandsBesideTheAnswerAndLeavesWithTheName() throws Exception {
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            for (var attempt : List.of("1, 1, false, -4", "2, 3, true, -3", "3, 4, true, 1")) {
+                var parts = attempt.split(", ");
+                statement.execute("""
+                        insert into policy_quiz (tenant_id, id, policy_version_id, person_id, number, questions, answers, correct, passed,
+                          started_at, finished_at)
+                        values ('%s', gen_random_uuid(), '%s', '%s', %s, array_fill(gen_random_uuid(), array[4]), '{0,0,0,0}', %s, %s, now(),
+                          now() + interval '%s hours')""".formatted(
+                                company.id(),
+                                policy.version(),
+                                company.person("employee"),
+                                parts[0],
+                                parts[1],
+                                parts[2],
+                                parts[3]));
+            }
+        }
+        answers.acknowledge(company, policy.version(), company.person("employee"));
+        var named = table(unpack(bundle(Map.of())));
+        int score = named.get(0).indexOf("quiz_score");
+        assertThat(named.get(1).subList(score, score + 2))
+                .as("the attempt after it does not count")
+                .containsExactly("75", "2");
+        var nameless = table(unpack(bundle(Map.of("names", "without"))));
+        assertThat(nameless.get(1).subList(score, score + 2)).containsExactly("", "");
     }
 
     @Test
@@ -244,6 +405,9 @@ class EvidencePagesTest {
         for (var wrong : List.of(
                 Map.of("as_of", "soon"),
                 Map.of("as_of", LocalDate.now(clock).plusDays(1).toString()),
+                Map.of("preset", "soc-3"),
+                Map.of("preset", "works-council", "names", "with"),
+                Map.of("names", "perhaps"),
                 Map.of("policy", UUID.randomUUID().toString()))) {
             assertThat(officer.post("/evidence", "/evidence/bundles", wrong).statusCode())
                     .as(wrong.toString())
@@ -251,8 +415,11 @@ class EvidencePagesTest {
         }
         assertThat(officer.page("/evidence").select("a[href^=/evidence/bundles/]"))
                 .isEmpty();
+        assertThat(officer.get("/evidence/preview?preset=soc-3").statusCode()).isEqualTo(422);
         var auditor = company.as("auditor");
         assertThat(auditor.page("/evidence").select("form[method=post]")).isEmpty();
+        assertThat(auditor.page("/evidence/preview").select("form[method=post]"))
+                .isEmpty();
         assertThat(auditor.post("/evidence/bundles", Map.of()).statusCode()).isIn(400, 403);
         assertThat(company.as("employee").get("/evidence").statusCode()).isEqualTo(403);
     }
@@ -315,6 +482,16 @@ class EvidencePagesTest {
         var answer = company.as("auditor").request().accept("*/*").get("/evidence/bundles/" + id + "/file");
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.asByteArray();
+    }
+
+    /** As if the bundles so far had been asked for long ago. */
+    private void forgetHour() throws Exception {
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute(
+                    "update evidence_bundle set requested_at = requested_at - interval '2 hours' where tenant_id = '"
+                            + company.id() + "'");
+        }
     }
 
     /** As if the job had been cut off before it kept the file. */

@@ -23,6 +23,8 @@ final class Seed {
             Map.entry("person.type", "EMPLOYEE"),
             Map.entry("person.country", "CZ"),
             Map.entry("person.language", "en"),
+            Map.entry("evidence_bundle.preset", "everything"),
+            Map.entry("evidence_bundle.language", "en"),
             Map.entry("person.zone", "UTC"),
             Map.entry("person_role.role", "observer"),
             Map.entry("register_entry.state", "PROPOSED"),

@@ -1,0 +1,12 @@
+package io.parley.attestation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which answers are meant: what stands in the log below {@code size} and was given until {@code cutoff}.
+ *
+ * @param policy null for all policies
+ */
+record EvidenceFilter(@Nullable UUID policy, Instant cutoff, int epoch, long size) {}

@@ -1,0 +1,83 @@
+package io.parley.attestation;
+
+import io.parley.policies.CoverageSummary;
+import io.parley.verify.Columns;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of a bundle before anybody makes it: its files, its columns, its first rows, by the code that writes them. */
+@ApplicationScoped
+class EvidencePreview {
+    static final int ROWS = 20;
+
+    /** {@code rows}: null where it is no table, or is not counted before. */
+    record File(String name, @Nullable Integer rows) {}
+
+    /** A column of acknowledgments.csv. {@code leftOut}: empty in every row, since names are. */
+    record Column(String name, boolean leftOut) {}
+
+    record Shown(int total, List<Column> columns, List<List<String>> rows, List<File> files) {
+        public String leftOut() {
+            return columns.stream().filter(Column::leftOut).map(Column::name).collect(Collectors.joining(", "));
+        }
+    }
+
+    private final EvidenceRecords records;
+    private final Population population;
+    private final LogTables tables;
+    private final Clock clock;
+
+    EvidencePreview(EvidenceRecords records, Population population, LogTables tables, Clock clock) {
+        this.records = records;
+        this.population = population;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** As it would be if it were made now. The bundle's own number is all that is missing. */
+    Shown of(EvidenceWish wish) {
+        var cutoff = EvidenceBundle.cutoff(wish.asOf(), clock.instant());
+        var head = tables.findHead();
+        var filter = new EvidenceFilter(
+                wish.policy(),
+                cutoff,
+                head.map(LogHead::epoch).orElse(0),
+                head.map(LogHead::size).orElse(0L));
+        var rows = records.page(filter, -1, ROWS).stream()
+                .map(record -> AcknowledgmentRow.of(record, null, cutoff, wish.withNames()))
+                .map(row -> Columns.ACKNOWLEDGMENTS.stream().map(row::get).toList())
+                .toList();
+        int total = records.count(filter);
+        int people = population.count(wish.policy(), wish.asOf(), cutoff).stream()
+                .mapToInt(CoverageSummary::employed)
+                .sum();
+        return new Shown(total, columns(wish), rows, files(wish.preset(), total, people));
+    }
+
+    private static List<Column> columns(EvidenceWish wish) {
+        return Columns.ACKNOWLEDGMENTS.stream()
+                .map(name -> new Column(name, !wish.withNames() && AcknowledgmentRow.isPersonal(name)))
+                .toList();
+    }
+
+    private static List<File> files(Preset preset, int total, int people) {
+        var files = new ArrayList<File>();
+        files.add(new File("acknowledgments.csv, acknowledgments.jsonl", total));
+        files.add(new File("population.csv", people));
+        if (preset.decisions) {
+            files.add(new File("decisions.jsonl", null));
+        }
+        if (preset.acts) {
+            files.add(new File("audit_log.jsonl", null));
+        }
+        for (var name :
+                List.of("summary.pdf", "policies/", "proofs/", "checkpoint", "MANIFEST", "README.txt", "verify.py")) {
+            files.add(new File(name, null));
+        }
+        return files;
+    }
+}

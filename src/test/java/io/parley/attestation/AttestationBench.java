@@ -1,0 +1,216 @@
+package io.parley.attestation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.tenancy.CurrentTenant;
+import io.parley.testing.BenchCatalog;
+import io.parley.testing.Companies;
+import io.parley.testing.Companies.Company;
+import io.parley.testing.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A bundle of 10,000 and one of 100,000 answers: how long it takes to record, log, make and check them, and what of the heap is
+ * live while a bundle is made. A measurement, no test.
+ */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class AttestationBench {
+    private static final int POLICIES = 10;
+    private static final int BATCH = 500;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    BundleJob job;
+
+    @Inject
+    EvidenceBundles bundles;
+
+    @Inject
+    Sequencer sequencer;
+
+    @Inject
+    CurrentTenant tenant;
+
+    private final List<UUID> made = new ArrayList<>();
+
+    @Test
+    void largeBundlesAreMadeAndChecked(@TempDir Path folder) throws Exception {
+        measure(200, folder); // to warm up
+        for (int people : new int[] {1_000, 10_000}) {
+            measure(people, folder);
+        }
+    }
+
+    private void measure(int people, Path folder) throws Exception {
+        var company = companies.fresh();
+        made.add(company.id());
+        long start = System.nanoTime();
+        int total = fill(company, people);
+        say("recorded, one after the other in this process", total, start);
+        start = System.nanoTime();
+        sequencer.run(company.id());
+        say("logged", total, start);
+
+        var id = request(company);
+        long before = live();
+        start = System.nanoTime();
+        job.run(company.id());
+        say("bundle made", total, start);
+        var zip = folder.resolve(people + ".zip");
+        start = System.nanoTime();
+        take(company, id, zip);
+        say("bundle of " + Files.size(zip) / 1024 + " KiB taken", total, start);
+        System.out.printf(
+                "Attestation, %,d answers: live heap %d MiB before, at most %d MiB while a bundle is made%n",
+                total, before >> 20, mostLive(company) >> 20);
+        var key = key(company);
+        check(total, zip, "java", "-cp", "target/classes", "io.parley.verify.Main", zip.toString(), "--key", key);
+        check(total, zip, "python3", "src/main/resources/verify/verify.py", zip.toString(), "--key", key);
+    }
+
+    private UUID request(Company company) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return tenant.inTransaction(
+                company.id(), () -> bundles.requestEverything(company.person("compliance-officer"), today));
+    }
+
+    /** The same again while the heap is cleaned all the time: what is left each time is live. */
+    private long mostLive(Company company) throws InterruptedException {
+        request(company);
+        var most = new AtomicLong();
+        var over = new AtomicBoolean();
+        var sampler = new Thread(() -> {
+            while (!over.get()) {
+                most.accumulateAndGet(live(), Math::max);
+                try {
+                    Thread.sleep(200);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        });
+        sampler.start();
+        job.run(company.id());
+        over.set(true);
+        sampler.join();
+        return most.get();
+    }
+
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private void take(Company company, UUID id, Path to) throws IOException {
+        var in = tenant.inTransaction(company.id(), () -> bundles.take(bundles.get(id)));
+        try (in) {
+            Files.copy(in, to);
+        }
+    }
+
+    private String key(Company company) {
+        return company.as("auditor")
+                .json()
+                .get("/api/v1/evidence/key")
+                .jsonPath()
+                .getString("key");
+    }
+
+    private void check(int total, Path zip, String... command) throws Exception {
+        long start = System.nanoTime();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        say("checked by " + command[0], total, start);
+    }
+
+    private static void say(String what, int total, long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("Attestation, %,d answers: %s in %.1f s, %,.0f/s%n", total, what, seconds, total / seconds);
+    }
+
+    /** Everybody asked about every policy, and everybody's answer, through the listener that commits to answers. */
+    private int fill(Company company, int people) throws SQLException {
+        var crowd = people(company, people);
+        int total = 0;
+        for (int p = 0; p < POLICIES; p++) {
+            var policy = answers.publish(company);
+            ask(company, policy.version());
+            for (int from = 0; from < crowd.size(); from += BATCH) {
+                var some = crowd.subList(from, Math.min(crowd.size(), from + BATCH));
+                tenant.inTransaction(company.id(), () -> {
+                    some.forEach(person -> answers.inTransaction(
+                            company, policy.version(), person, "policy-ack", "acknowledged", null));
+                    return true;
+                });
+                total += some.size();
+            }
+        }
+        BenchCatalog.run("analyze");
+        return total;
+    }
+
+    private static List<UUID> people(Company company, int people) throws SQLException {
+        BenchCatalog.run("""
+                insert into person (tenant_id, id, number, name, mail, department, type, country, hired_on, language, zone, work_starts,
+                  work_ends, active, created_at)
+                select '%s', gen_random_uuid(), 'B-' || n, 'Somebody Number ' || n, 'somebody.' || n || '@crowd.example',
+                  'Department ' || n %% 40, 'EMPLOYEE', 'CZ', date '2020-01-01' + n %% 1000, 'en', 'UTC', '09:00', '17:00', true, now()
+                from generate_series(1, %d) n""".formatted(company.id(), people));
+        var ids = new ArrayList<UUID>();
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement();
+                var rows = statement.executeQuery(
+                        "select id from person where tenant_id = '" + company.id() + "' and number like 'B-%'")) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
+    }
+
+    private static void ask(Company company, UUID version) throws SQLException {
+        BenchCatalog.run("""
+                insert into policy_campaign (tenant_id, id, policy_version_id, audience, group_ids, as_of, due_days, new_hire_days,
+                  started_by, started_at)
+                values ('%1$s', gen_random_uuid(), '%2$s', 'everyone', '{}', current_date, 14, 7, '%3$s', now())""".formatted(company.id(), version, company.person("policy-author")), """
+                insert into policy_assignment (tenant_id, id, policy_version_id, person_id, campaign_id, assigned_at, assigned_on,
+                  due_on, notified_at, opened_at, read_at, reminders)
+                select p.tenant_id, gen_random_uuid(), c.policy_version_id, p.id, c.id, now(), current_date, current_date + 14, now(), now(),
+                  now(), 1
+                from policy_campaign c join person p on p.tenant_id = c.tenant_id
+                where c.tenant_id = '%s' and c.policy_version_id = '%s'""".formatted(
+                        company.id(), version));
+    }
+
+    @AfterEach
+    void nothingStays() throws SQLException {
+        for (var company : made) {
+            BenchCatalog.run("update tenant set alias = 'bench-' || alias where id = '" + company + "'");
+        }
+        BenchCatalog.empty();
+    }
+}
