@@ -36,7 +36,7 @@ class EvidenceRecords {
             """
             select cast(a.id as text) as ack_id, c.facts_jcs, c.salt_f, c.commit_i, s.identity_jcs, s.salt_i, l.idx, l.leaf_hash,
               cast(v.policy_id as text) as policy_id, v.title, cast(v.number as text) as number,
-              lower(v.change_class) as change_class, v.language, coalesce(b.name, '') as approved_by,
+              lower(v.change_class) as change_class, coalesce(t.language, v.language) as language, coalesce(b.name, '') as approved_by,
               coalesce(cast(v.approved_on as text), '') as approved_on,
               coalesce(cast(cast(v.published_at at time zone 'UTC' as date) as text), '') as published_on,
               coalesce(cast(a.campaign_id as text), '') as campaign_id, p.number as employee_no, lower(p.type) as worker_type,
@@ -51,6 +51,9 @@ class EvidenceRecords {
               ), '') as superseded_by
             """ + ANSWERS + """
               join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
+              left join policy_translation t on t.tenant_id = a.tenant_id and t.policy_version_id = v.id
+                and t.content_sha256 = a.content_sha256 and t.statement_sha256 = a.statement_sha256
+                and v.content_sha256 <> a.content_sha256
               left join ack_secret s on s.tenant_id = a.tenant_id and s.ack_id = a.id
               left join person m on m.tenant_id = p.tenant_id and m.id = p.manager_id
               left join person b on b.tenant_id = v.tenant_id and b.id = v.approved_by
@@ -72,9 +75,15 @@ class EvidenceRecords {
             order by a.person_id, v.number desc, a.acted_at desc, l.idx desc
             """;
 
+    /** As they were written, and the other languages that somebody answered in. */
     private static final String SHOWN = """
-            select distinct v.content_sha256, v.body, v.statement_sha256, v.statement from policy_version v
+            select v.content_sha256, v.body, v.statement_sha256, v.statement from policy_version v
             where v.tenant_id = :tenant and v.published_at <= :cutoff and (cast(:policy as uuid) is null or v.policy_id = :policy)
+            union select t.content_sha256, t.body, t.statement_sha256, t.statement
+            from policy_translation t join policy_version v on v.tenant_id = t.tenant_id and v.id = t.policy_version_id
+            where t.tenant_id = :tenant and v.published_at <= :cutoff and (cast(:policy as uuid) is null or v.policy_id = :policy)
+              and exists (select from ack a where a.tenant_id = t.tenant_id and a.policy_version_id = v.id
+                and a.content_sha256 = t.content_sha256 and a.statement_sha256 = t.statement_sha256)
             order by 1, 3
             """;
 

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Receipts {
     private static final String ONE = """
-            select a.id, coalesce(p.name, ''), v.title, cast(v.number as text), v.statement, a.choice, a.acted_at,
+            select a.id, coalesce(p.name, ''), coalesce(t.title, v.title), cast(v.number as text),
+                   coalesce(t.statement, v.statement), a.choice, a.acted_at,
                    a.content_sha256, l.idx
             from ack a join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
+              left join policy_translation t on t.tenant_id = a.tenant_id and t.policy_version_id = v.id
+                and t.content_sha256 = a.content_sha256 and t.statement_sha256 = a.statement_sha256
+                and v.content_sha256 <> a.content_sha256
               left join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
               left join (acklog_leaf l join acklog_head h on h.tenant_id = l.tenant_id and h.epoch = l.epoch and l.idx < h.size)
                 on l.tenant_id = a.tenant_id and l.ack_id = a.id

@@ -63,6 +63,7 @@ public interface AuditWordMessages {
             + "{#case 'policy-reminded'}Person reminded"
             + "{#case 'policy-returned'}Policy sent back"
             + "{#case 'policy-revised'}Policy rewritten"
+            + "{#case 'policy-translated'}Policy written in another language"
             + "{#case 'policy-submitted'}Policy sent for approval"
             + "{#case 'request-answered'}Request answered"
             + "{#case 'request-questioned'}Question about a request"

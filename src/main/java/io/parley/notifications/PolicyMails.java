@@ -87,7 +87,7 @@ class PolicyMails {
             return; // whoever left gets no mail
         }
         var words = words(to.language());
-        var text = documents.shown(event.policyVersionId());
+        var text = documents.shown(event.policyVersionId(), event.contentSha256());
         outbox.add(
                 to.mail(),
                 subject(words, event.choice(), text.title()),

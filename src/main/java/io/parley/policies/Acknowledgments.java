@@ -24,6 +24,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
     private static final int ATTEMPTS = 3;
 
     private final PolicyVersions versions;
+    private final PolicyTranslations translations;
     private final Assignments assignments;
     private final Quizzes quizzes;
     private final People people;
@@ -33,6 +34,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
 
     Acknowledgments(
             PolicyVersions versions,
+            PolicyTranslations translations,
             Assignments assignments,
             Quizzes quizzes,
             People people,
@@ -40,6 +42,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
             Event<DomainEvent> events,
             Clock clock) {
         this.versions = versions;
+        this.translations = translations;
         this.assignments = assignments;
         this.quizzes = quizzes;
         this.people = people;
@@ -48,34 +51,41 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
         this.clock = clock;
     }
 
+    /** As {@link #acknowledge(UUID, UUID, Via, String)}, of the text as it was written. */
+    @Transactional
+    public Answer acknowledge(UUID person, UUID versionId, Via via) {
+        return acknowledge(person, versionId, via, null);
+    }
+
     /**
      * Throws {@link PolicyRefused} for an old version, for somebody who was not asked and while its quiz is not passed; nothing
      * changes then.
+     *
+     * @param contentSha256 the hash of the text that this person was shown, in whichever language; null for the one it was written in
      */
     @Transactional
-    public Answer acknowledge(UUID person, UUID versionId, Via via) {
+    public Answer acknowledge(UUID person, UUID versionId, Via via, @Nullable String contentSha256) {
+        var shown = shown(versionId, contentSha256);
         var version = asked(person, versionId);
         var current = findCurrent(person, version);
         boolean isThere = current.filter(a -> a.choice() == Choice.ACKNOWLEDGED).isPresent();
         if (!isThere && quizzes.isOpen(person, version)) {
             throw new PolicyRefused(Reason.QUIZ_OPEN);
         }
-        return answer(person, person, version, Choice.ACKNOWLEDGED, null, via);
+        return answer(person, person, version, shown, Choice.ACKNOWLEDGED, null, via);
     }
 
-    /** As {@link #acknowledge(UUID, UUID, Via)}; {@code contentSha256} is the hash of the text that this person was shown. */
-    @Transactional
-    public Answer acknowledge(UUID person, UUID versionId, Via via, @Nullable String contentSha256) {
-        if (contentSha256 != null && !contentSha256.equals(published(versionId).contentSha256)) {
-            throw new PolicyRefused(Reason.ALTERED);
-        }
-        return acknowledge(person, versionId, via);
-    }
-
-    /** As {@link #acknowledge(UUID, UUID, Via)}, without the quiz; refused once it is acknowledged. */
+    /** As {@link #decline(UUID, UUID, String, Via, String)}, of the text as it was written. */
     @Transactional
     public Answer decline(UUID person, UUID versionId, String reason, Via via) {
-        return answer(person, person, asked(person, versionId), Choice.DECLINED, cleaned(reason), via);
+        return decline(person, versionId, reason, via, null);
+    }
+
+    /** As {@link #acknowledge(UUID, UUID, Via, String)}, without the quiz; refused once it is acknowledged. */
+    @Transactional
+    public Answer decline(UUID person, UUID versionId, String reason, Via via, @Nullable String contentSha256) {
+        var shown = shown(versionId, contentSha256);
+        return answer(person, person, asked(person, versionId), shown, Choice.DECLINED, cleaned(reason), via);
     }
 
     /** {@code officer} says that {@code person} need not answer, and why; nobody waives their own. */
@@ -84,7 +94,9 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
         if (officer.equals(person)) {
             throw new PolicyRefused(Reason.OWN_WAIVER);
         }
-        return answer(officer, people.get(person).id(), published(versionId), Choice.WAIVED, cleaned(reason), via);
+        var version = published(versionId);
+        return answer(
+                officer, people.get(person).id(), version, Wording.of(version), Choice.WAIVED, cleaned(reason), via);
     }
 
     /** The last answer to this version, or to an earlier wording that differs in nothing material. */
@@ -94,8 +106,21 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
         return rows.stream().filter(row -> isLast(row, rows)).findFirst();
     }
 
+    private Wording shown(UUID versionId, @Nullable String contentSha256) {
+        var version = published(versionId);
+        return contentSha256 == null
+                ? Wording.of(version)
+                : translations.findShown(version, contentSha256).orElseThrow(() -> new PolicyRefused(Reason.ALTERED));
+    }
+
     private Answer answer(
-            UUID by, UUID person, PolicyVersion version, Choice choice, @Nullable String reason, Via via) {
+            UUID by,
+            UUID person,
+            PolicyVersion version,
+            Wording shown,
+            Choice choice,
+            @Nullable String reason,
+            Via via) {
         for (int i = 0; i < ATTEMPTS; i++) {
             var current = findCurrent(person, version).orElse(null);
             if (current != null && current.choice() == choice) {
@@ -106,7 +131,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
             }
             var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
             var supersedes = current == null ? null : current.id;
-            if (insert(id, by, person, version, choice, reason, via, supersedes)) {
+            if (insert(id, by, person, version, shown, choice, reason, via, supersedes)) {
                 assignments.answered(person, version.id, via);
                 var row = findById(id);
                 events.fire(new PolicyAcknowledged(
@@ -132,6 +157,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
             UUID by,
             UUID person,
             PolicyVersion version,
+            Wording shown,
             Choice choice,
             @Nullable String reason,
             Via via,
@@ -150,8 +176,8 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
                 .setParameter(5, text(assignments.findCampaign(person, version).orElse(null)))
                 .setParameter(6, choice.key())
                 .setParameter(7, reason)
-                .setParameter(8, version.contentSha256)
-                .setParameter(9, version.statementSha256)
+                .setParameter(8, shown.contentSha256())
+                .setParameter(9, shown.statementSha256())
                 .setParameter(10, clock.instant())
                 .setParameter(11, via.key())
                 .setParameter(12, text(supersedes))

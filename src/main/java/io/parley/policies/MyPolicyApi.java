@@ -59,7 +59,8 @@ class MyPolicyApi {
         }
     }
 
-    record DeclineBody(@Nullable String reason) {}
+    /** {@code contentSha256}: of the text that was read; left out, the one it was written in. */
+    record DeclineBody(@Nullable String reason, @Nullable String contentSha256) {}
 
     @GET
     public MyPoliciesJson list() {
@@ -68,19 +69,20 @@ class MyPolicyApi {
 
     @GET
     @Path("{version}")
-    public PolicyTextJson read(String version) {
-        var reading = mine.read(person.id(), Ids.get(version));
+    public PolicyTextJson read(String version, @RestQuery @Nullable String language) {
+        var reading = mine.read(person.id(), Ids.get(version), language);
         var v = reading.version();
+        var wording = reading.wording();
         var answer = reading.mine();
         return new PolicyTextJson(
                 v.id,
                 v.policyId,
-                v.title,
+                wording.title(),
                 v.label(),
-                v.language,
-                v.body,
-                v.contentSha256,
-                v.statement,
+                wording.language(),
+                wording.body(),
+                wording.contentSha256(),
+                wording.statement(),
                 reading.dueOn(),
                 answer == null ? null : answer.choice().key(),
                 answer == null ? null : answer.id);
@@ -97,6 +99,7 @@ class MyPolicyApi {
     @Path("{version}/decline")
     public AnswerJson decline(String version, @Nullable DeclineBody body) {
         var reason = body == null || body.reason() == null ? "" : body.reason();
-        return AnswerJson.of(acknowledgments.decline(person.id(), Ids.get(version), reason, Via.API));
+        var content = body == null ? null : body.contentSha256();
+        return AnswerJson.of(acknowledgments.decline(person.id(), Ids.get(version), reason, Via.API, content));
     }
 }

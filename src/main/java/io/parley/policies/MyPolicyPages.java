@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ class MyPolicyPages {
             boolean mayDecline,
             boolean quizOpen,
             List<About> tools,
+            List<Also> languages,
             String reason,
             FormErrors errors)
             implements TemplateInstance {}
@@ -71,9 +73,15 @@ class MyPolicyPages {
     /** A tool that the text is about. */
     public record About(String slug, String name) {}
 
-    /** What was typed and ticked, to be shown again. */
-    private record Typed(List<Integer> ticked, String reason) {
-        static final Typed NOTHING = new Typed(List.of(), "");
+    /** Another language that it can be read in. */
+    public record Also(String code, String name) {}
+
+    /** What was typed and ticked, to be shown again; {@code language}: of the text that was answered, null for the reader's own. */
+    private record Typed(
+            List<Integer> ticked, String reason, @Nullable String language) {
+        static Typed nothing(@Nullable String language) {
+            return new Typed(List.of(), "", language);
+        }
     }
 
     @GET
@@ -85,8 +93,8 @@ class MyPolicyPages {
     @GET
     @Transactional
     @Path("{version}")
-    public MyPolicyRead read(String version) {
-        return page(Ids.get(version), Typed.NOTHING, FormErrors.none());
+    public MyPolicyRead read(String version, @RestQuery @Nullable String language) {
+        return page(Ids.get(version), Typed.nothing(language), FormErrors.none());
     }
 
     @POST
@@ -100,24 +108,27 @@ class MyPolicyPages {
                         .filter(n -> n.matches("\\d{1,3}"))
                         .map(Integer::valueOf)
                         .toList();
-        var missing = missing(id, ticked);
+        var language = mine.language(id, content);
+        var missing = missing(id, ticked, language);
         if (missing != null) {
             var words = PolicyWords.words();
             var title = missing.title().isEmpty() ? words.sectionNumber(missing.number()) : missing.title();
-            return Pages.rejected(
-                    page(id, new Typed(ticked, ""), FormErrors.none().add(missing.key(), words.sectionMissing(title))));
+            return Pages.rejected(page(
+                    id,
+                    new Typed(ticked, "", language),
+                    FormErrors.none().add(missing.key(), words.sectionMissing(title))));
         }
         try {
             acknowledgments.acknowledge(person.id(), id, Via.WEB, content);
         } catch (PolicyRefused e) {
-            return refused(id, new Typed(ticked, ""), "step", e);
+            return refused(id, new Typed(ticked, "", language), "step", e);
         }
         return Pages.seeOther("/my-policies/" + id);
     }
 
     /** The first section that is not ticked, where that is asked; what was answered already needs no ticks. */
-    private PolicyText.@Nullable Section missing(UUID id, List<Integer> ticked) {
-        var page = page(id, Typed.NOTHING, FormErrors.none());
+    private PolicyText.@Nullable Section missing(UUID id, List<Integer> ticked, @Nullable String language) {
+        var page = page(id, Typed.nothing(language), FormErrors.none());
         return !page.bySections() || page.answer().equals("acknowledged")
                 ? null
                 : page.sections().stream()
@@ -129,15 +140,16 @@ class MyPolicyPages {
     @POST
     @Path("{version}/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> decline(String version, @RestForm @Nullable String reason) {
+    public RestResponse<TemplateInstance> decline(
+            String version, @RestForm @Nullable String content, @RestForm @Nullable String reason) {
         var id = Ids.get(version);
         var text = reason == null ? "" : reason;
         try {
-            acknowledgments.decline(person.id(), id, text, Via.WEB);
+            acknowledgments.decline(person.id(), id, text, Via.WEB, content);
         } catch (PolicyRefused e) {
             return refused(
                     id,
-                    new Typed(List.of(), text),
+                    new Typed(List.of(), text, mine.language(id, content)),
                     e.reason() == PolicyRefused.Reason.NO_REASON ? "reason" : "step",
                     e);
         }
@@ -149,24 +161,25 @@ class MyPolicyPages {
     }
 
     private MyPolicyRead page(UUID id, Typed typed, FormErrors errors) {
-        var reading = mine.read(person.id(), id);
+        var reading = mine.read(person.id(), id, typed.language());
         var version = reading.version();
+        var wording = reading.wording();
         var answer = reading.mine();
         var before = reading.before();
         boolean asks = version.state == VersionState.PUBLISHED && (reading.dueOn() != null || answer != null);
-        var sections = PolicyText.sections(version.body);
+        var sections = PolicyText.sections(wording.body());
         return new MyPolicyRead(
                 version.id,
-                version.title,
+                wording.title(),
                 version.label(),
-                version.language,
+                wording.language(),
                 sections,
                 version.bySections && sections.size() > 1,
                 typed.ticked(),
-                version.contentSha256,
-                version.statement,
+                wording.contentSha256(),
+                wording.statement(),
                 before == null ? "" : before.label(),
-                before == null ? List.of() : PolicyText.difference(before.body, version.body),
+                reading.changes(),
                 version.state == VersionState.PUBLISHED,
                 reading.dueOn(),
                 answer == null ? "" : answer.choice().key(),
@@ -177,6 +190,9 @@ class MyPolicyPages {
                 asks && reading.quizOpen(),
                 reading.tools().entrySet().stream()
                         .map(t -> new About(t.getKey(), t.getValue()))
+                        .toList(),
+                reading.others().stream()
+                        .map(w -> new Also(w.language(), TextLanguage.name(w.language())))
                         .toList(),
                 typed.reason(),
                 errors);

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Policies implements PanacheRepositoryBase<Policy, UUID> {
     private final PolicyVersions versions;
+    private final PolicyTranslations translations;
     private final CarryOver carryOver;
     private final ForbiddenTools forbidden;
     private final Roles roles;
@@ -29,12 +30,14 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
 
     Policies(
             PolicyVersions versions,
+            PolicyTranslations translations,
             CarryOver carryOver,
             ForbiddenTools forbidden,
             Roles roles,
             Event<DomainEvent> events,
             Clock clock) {
         this.versions = versions;
+        this.translations = translations;
         this.carryOver = carryOver;
         this.forbidden = forbidden;
         this.roles = roles;
@@ -64,10 +67,14 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
         if (open.isPresent() && open.get().state != VersionState.DRAFT) {
             throw new PolicyRefused(Reason.OPEN_VERSION);
         }
+        var newest = versions.newest(policyId);
         var version = open.orElseGet(
                 () -> new PolicyVersion(policyId, versions.nextNumber(policyId), author, draft, clock.instant()));
         version.write(author, draft);
         versions.persistAndFlush(version);
+        if (open.isEmpty()) {
+            translations.carry(newest, version);
+        }
         events.fire(new PolicyRevised(version.id, version.title, version.label()));
         return new VersionRef(policyId, version.id);
     }
@@ -205,9 +212,12 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
     }
 
     private void refuseUnchanged(PolicyVersion version) {
-        versions.findPublished(version.policyId).filter(version::says).ifPresent(same -> {
-            throw new PolicyRefused(Reason.UNCHANGED);
-        });
+        versions.findPublished(version.policyId)
+                .filter(version::says)
+                .filter(holds -> translations.isSame(version, holds))
+                .ifPresent(same -> {
+                    throw new PolicyRefused(Reason.UNCHANGED);
+                });
     }
 
     private void requireApprover(UUID person) {

@@ -32,6 +32,7 @@ class PolicyDetails {
     static final Set<Role> SEE_PEOPLE = Set.of(Role.COMPLIANCE_OFFICER, Role.AUDITOR, Role.MANAGER);
 
     private final PolicyVersions versions;
+    private final PolicyTranslations translations;
     private final Campaigns campaigns;
     private final Coverage coverage;
     private final Tools tools;
@@ -43,6 +44,7 @@ class PolicyDetails {
 
     PolicyDetails(
             PolicyVersions versions,
+            PolicyTranslations translations,
             Campaigns campaigns,
             Coverage coverage,
             Tools tools,
@@ -52,6 +54,7 @@ class PolicyDetails {
             CurrentPerson person,
             Clock clock) {
         this.versions = versions;
+        this.translations = translations;
         this.campaigns = campaigns;
         this.coverage = coverage;
         this.tools = tools;
@@ -68,6 +71,7 @@ class PolicyDetails {
             UUID id,
             Version shown,
             RawString text,
+            List<TextLanguage> languages,
             List<PolicyText.Line> changes,
             @Nullable Version before,
             List<Version> versions,
@@ -129,6 +133,7 @@ class PolicyDetails {
                 policy,
                 version(shown, names, toolNames),
                 PolicyText.html(shown.body),
+                languages(shown, works),
                 before == null ? List.of() : PolicyText.difference(before.body, shown.body),
                 before == null ? null : version(before, names, toolNames),
                 all.stream().map(v -> version(v, names, toolNames)).toList(),
@@ -142,6 +147,13 @@ class PolicyDetails {
                 groups.list(),
                 reason,
                 errors);
+    }
+
+    /** What is unfinished is for those who work on it. */
+    private List<TextLanguage> languages(PolicyVersion shown, boolean works) {
+        return translations.languages(shown).stream()
+                .filter(language -> works || language.complete())
+                .toList();
     }
 
     private May may(PolicyVersion newest) {

@@ -13,10 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class PolicyDocuments {
     private final PolicyVersions versions;
+    private final PolicyTranslations translations;
     private final People people;
 
-    PolicyDocuments(PolicyVersions versions, People people) {
+    PolicyDocuments(PolicyVersions versions, PolicyTranslations translations, People people) {
         this.versions = versions;
+        this.translations = translations;
         this.people = people;
     }
 
@@ -41,6 +43,14 @@ public class PolicyDocuments {
                 approver,
                 version.approvedOn,
                 version.publishedAt);
+    }
+
+    /** What somebody is told about the text with this hash, in its language. Throws when the version is absent or another company's. */
+    @Transactional
+    public Shown shown(UUID versionId, String contentSha256) {
+        var version = versions.get(versionId);
+        var wording = translations.findShown(version, contentSha256).orElseGet(() -> Wording.of(version));
+        return new Shown(version.policyId, wording.title(), version.label(), wording.statement());
     }
 
     /** What somebody is told about a version: never its text. */

@@ -58,6 +58,15 @@ public class PolicyForm {
         return form;
     }
 
+    static PolicyForm of(PolicyTranslation translation) {
+        var form = new PolicyForm();
+        form.title = translation.title;
+        form.language = translation.language;
+        form.body = translation.body.strip();
+        form.statement = translation.statement;
+        return form;
+    }
+
     public String title() {
         return typed(title);
     }
@@ -95,12 +104,8 @@ public class PolicyForm {
         var words = PolicyWords.words();
         var errors = FormErrors.none();
         var draft = draft();
-        length(errors, "title", draft.title(), LEAST, PolicyDraft.MAX_TITLE);
-        length(errors, "body", draft.body().strip(), LEAST_BODY, PolicyDraft.MAX_BODY);
-        length(errors, "statement", draft.statement(), LEAST, PolicyDraft.MAX_STATEMENT);
-        safe(errors, "title", TextFaults.hidden(draft.title()));
-        safe(errors, "body", TextFaults.of(draft.body()));
-        safe(errors, "statement", TextFaults.hidden(draft.statement()));
+        length(errors, draft, LEAST, LEAST_BODY);
+        safe(errors, draft);
         if (!LANGUAGES.contains(language())) {
             errors.add("language", words.chooseOne());
         }
@@ -111,6 +116,27 @@ public class PolicyForm {
             errors.add("tool", words.toolUnknown());
         }
         return errors;
+    }
+
+    /** A text that may still lack parts; what is there must be safe. */
+    FormErrors checkUnfinished() {
+        var errors = FormErrors.none();
+        var draft = draft();
+        length(errors, draft, 0, 0);
+        safe(errors, draft);
+        return errors;
+    }
+
+    private static void length(FormErrors errors, PolicyDraft draft, int least, int leastBody) {
+        length(errors, "title", draft.title(), least, PolicyDraft.MAX_TITLE);
+        length(errors, "body", draft.body().strip(), leastBody, PolicyDraft.MAX_BODY);
+        length(errors, "statement", draft.statement(), least, PolicyDraft.MAX_STATEMENT);
+    }
+
+    private static void safe(FormErrors errors, PolicyDraft draft) {
+        safe(errors, "title", TextFaults.hidden(draft.title()));
+        safe(errors, "body", TextFaults.of(draft.body()));
+        safe(errors, "statement", TextFaults.hidden(draft.statement()));
     }
 
     PolicyDraft draft() {

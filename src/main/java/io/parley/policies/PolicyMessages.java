@@ -50,6 +50,58 @@ public interface PolicyMessages {
     @Message("Language")
     String language();
 
+    @Message("Languages")
+    String languages();
+
+    @Message(
+            "Everybody reads the text in their own language where it is complete there, else as it was written. What they saw is what they confirm.")
+    String languagesText();
+
+    @Message("Complete")
+    String languageComplete();
+
+    @Message("Incomplete")
+    String languageIncomplete();
+
+    @Message("As it was written")
+    String languageOriginal();
+
+    @Message("nothing written yet")
+    String nothingWritten();
+
+    @Message("Missing: {what}. People who read {language} get the text as it was written.")
+    String languageMissing(String what, String language);
+
+    @Message("the title")
+    String gapTitle();
+
+    @Message("the text")
+    String gapText();
+
+    @Message("the sentence to confirm")
+    String gapStatement();
+
+    @Message("it was made of an earlier wording")
+    String gapOutdated();
+
+    @Message("Write it in this language")
+    String translate();
+
+    @Message("Begin a new version to write in other languages: what is published or in review stays as it is.")
+    String translateNotNow();
+
+    @Message("{title} in another language: {language}")
+    String translationOf(String title, String language);
+
+    @Message("You can keep it unfinished. Saving says that it fits the wording beside it.")
+    String translationText();
+
+    @Message("The text it is made of")
+    String translationSource();
+
+    @Message("Also in:")
+    String alsoIn();
+
     @Message("English")
     String english();
 

@@ -86,7 +86,7 @@ class PolicyQuizPages {
 
     /** Not there for who is not asked, and where no quiz is. */
     private PolicyVersion asked(String version) {
-        var reading = mine.read(person.id(), Ids.get(version));
+        var reading = mine.read(person.id(), Ids.get(version), null);
         boolean asks = reading.version().state == VersionState.PUBLISHED
                 && (reading.dueOn() != null || reading.mine() != null);
         if (!asks || quizzes.size(reading.version()) == 0) {

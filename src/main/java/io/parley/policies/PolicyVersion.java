@@ -95,6 +95,16 @@ class PolicyVersion extends TenantOwned {
         statementSha256 = Sha256.of(statement);
         tools = draft.tools().toArray(String[]::new);
         bySections = draft.bySections();
+        wrote(author);
+    }
+
+    /** Somebody put it into another language, which is written and approved with it. */
+    void translatedBy(UUID author) {
+        expect(VersionState.DRAFT);
+        wrote(author);
+    }
+
+    private void wrote(UUID author) {
         var all = new LinkedHashSet<>(List.of(authors));
         all.add(author);
         authors = all.toArray(UUID[]::new);

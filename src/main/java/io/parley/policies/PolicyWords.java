@@ -44,6 +44,16 @@ final class PolicyWords {
         };
     }
 
+    static String say(PolicyTranslation.Gap gap) {
+        var words = words();
+        return switch (gap) {
+            case TITLE -> words.gapTitle();
+            case TEXT -> words.gapText();
+            case STATEMENT -> words.gapStatement();
+            case OUTDATED -> words.gapOutdated();
+        };
+    }
+
     static Badge badge(VersionState state) {
         var words = words();
         return switch (state) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PublicationPages {
     private final PolicyVersions versions;
+    private final PolicyTranslations translations;
     private final PublicationImpacts impacts;
     private final ForbiddenTools forbidden;
     private final GroupMembers groups;
@@ -37,12 +38,14 @@ class PublicationPages {
 
     PublicationPages(
             PolicyVersions versions,
+            PolicyTranslations translations,
             PublicationImpacts impacts,
             ForbiddenTools forbidden,
             GroupMembers groups,
             CurrentPerson person,
             Clock clock) {
         this.versions = versions;
+        this.translations = translations;
         this.impacts = impacts;
         this.forbidden = forbidden;
         this.groups = groups;
@@ -59,6 +62,7 @@ class PublicationPages {
             String label,
             String change,
             PublicationImpact impact,
+            List<TextLanguage> languages,
             List<ForbiddenTool> forbidden,
             List<GroupChoice> groups,
             String before,
@@ -94,6 +98,7 @@ class PublicationPages {
                 version.label(),
                 PolicyWords.say(version.changeClass),
                 impact,
+                translations.languages(version),
                 forbidden.of(version),
                 groups.list().stream()
                         .map(g -> new GroupChoice(g.id(), g.name(), g.members(), chosen.contains(g.id())))

@@ -11,4 +11,8 @@ public record WaitingPolicy(
         String versionLabel,
         LocalDate assignedOn,
         LocalDate dueOn,
-        boolean overdue) {}
+        boolean overdue) {
+    WaitingPolicy titled(String title) {
+        return new WaitingPolicy(policyId, versionId, title, versionLabel, assignedOn, dueOn, overdue);
+    }
+}

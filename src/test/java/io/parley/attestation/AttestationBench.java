@@ -7,6 +7,10 @@ import io.parley.testing.BenchCatalog;
 import io.parley.testing.Companies;
 import io.parley.testing.Companies.Company;
 import io.parley.testing.PostgresForTests;
+import io.parley.verify.CanonicalJson;
+import io.parley.verify.Commitment;
+import io.parley.verify.Merkle;
+import io.parley.verify.Text;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,27 +18,33 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A bundle of 10,000 and one of 100,000 answers: how long it takes to record, log, make and check them, and what of the heap is
+ * A bundle of 10,000 and one of 100,000 answers: how long it takes to log, make, take and check them, and what of the heap is
  * live while a bundle is made. A measurement, no test.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class AttestationBench {
     private static final int POLICIES = 10;
-    private static final int BATCH = 500;
 
     @Inject
     Companies companies;
@@ -52,6 +62,9 @@ class AttestationBench {
     Sequencer sequencer;
 
     @Inject
+    LogWork work;
+
+    @Inject
     CurrentTenant tenant;
 
     private final List<UUID> made = new ArrayList<>();
@@ -67,10 +80,8 @@ class AttestationBench {
     private void measure(int people, Path folder) throws Exception {
         var company = companies.fresh();
         made.add(company.id());
-        long start = System.nanoTime();
         int total = fill(company, people);
-        say("recorded, one after the other in this process", total, start);
-        start = System.nanoTime();
+        long start = System.nanoTime();
         sequencer.run(company.id());
         say("logged", total, start);
 
@@ -152,41 +163,119 @@ class AttestationBench {
         System.out.printf("Attestation, %,d answers: %s in %.1f s, %,.0f/s%n", total, what, seconds, total / seconds);
     }
 
-    /** Everybody asked about every policy, and everybody's answer, through the listener that commits to answers. */
+    /** Everybody asked about every policy, and everybody's answer, committed to as {@link AckRecorder} does. */
     private int fill(Company company, int people) throws SQLException {
         var crowd = people(company, people);
         int total = 0;
         for (int p = 0; p < POLICIES; p++) {
             var policy = answers.publish(company);
             ask(company, policy.version());
-            for (int from = 0; from < crowd.size(); from += BATCH) {
-                var some = crowd.subList(from, Math.min(crowd.size(), from + BATCH));
-                tenant.inTransaction(company.id(), () -> {
-                    some.forEach(person -> answers.inTransaction(
-                            company, policy.version(), person, "policy-ack", "acknowledged", null));
-                    return true;
-                });
-                total += some.size();
-            }
+            answer(company.id(), policy.version(), crowd);
+            total += crowd.size();
         }
+        tenant.inTransaction(company.id(), () -> {
+            work.waits();
+            return true;
+        });
         BenchCatalog.run("analyze");
         return total;
     }
 
-    private static List<UUID> people(Company company, int people) throws SQLException {
+    /** Many at once: what is measured comes afterwards. */
+    private static void answer(UUID company, UUID version, Map<UUID, UUID> crowd) throws SQLException {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var content = Text.hex(Merkle.sha256(Answers.BODY));
+        var statement = Text.hex(Merkle.sha256(Answers.STATEMENT));
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var ack = superuser.prepareStatement("""
+                        insert into ack (tenant_id, id, policy_version_id, person_id, choice, content_sha256, statement_sha256, acted_at, via,
+                          recorded_by)
+                        values (?, ?, ?, ?, 'acknowledged', ?, ?, ?, 'web', ?)""");
+                var commitment = superuser.prepareStatement("insert into ack_commitment values (?, ?, ?, ?, ?, ?, ?)");
+                var secret = superuser.prepareStatement("insert into ack_secret values (?, ?, ?, ?)");
+                var pending = superuser.prepareStatement(
+                        "insert into acklog_pending (tenant_id, ack_id, queued_at, leaf_input) values (?, ?, ?, ?)")) {
+            superuser.setAutoCommit(false);
+            for (var person : crowd.entrySet()) {
+                var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+                var facts = CanonicalJson.write(Map.ofEntries(
+                        Map.entry("v", "1"),
+                        Map.entry("ack_id", id.toString()),
+                        Map.entry("tenant", company.toString()),
+                        Map.entry("kind", "policy-ack"),
+                        Map.entry("policy_version", version.toString()),
+                        Map.entry("content_sha256", content),
+                        Map.entry("statement_sha256", statement),
+                        Map.entry("choice", "acknowledged"),
+                        Map.entry("acted_at", AckRecorder.time(now)),
+                        Map.entry("subject_ref", person.getValue().toString()),
+                        Map.entry("via", "web")));
+                var identity = CanonicalJson.write(Map.of(
+                        "v",
+                        "1",
+                        "iss",
+                        "",
+                        "sub",
+                        "",
+                        "name",
+                        "Somebody",
+                        "email",
+                        person.getKey() + "@crowd.example"));
+                var saltF = Merkle.sha256("f" + id);
+                var saltI = Merkle.sha256("i" + id);
+                var commitF = Commitment.of(saltF, facts);
+                var commitI = Commitment.of(saltI, identity);
+                batch(
+                        ack,
+                        company,
+                        id,
+                        version,
+                        person.getKey(),
+                        content,
+                        statement,
+                        Timestamp.from(now),
+                        person.getKey());
+                batch(commitment, company, id, person.getValue(), facts, saltF, commitF, commitI);
+                batch(secret, company, id, saltI, identity);
+                batch(
+                        pending,
+                        company,
+                        id,
+                        Timestamp.from(now),
+                        Commitment.leafInput("policy-ack", version.toString(), commitF, commitI));
+            }
+            for (var statements : List.of(ack, commitment, secret, pending)) {
+                statements.executeBatch();
+            }
+            superuser.commit();
+        }
+    }
+
+    private static void batch(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        statement.addBatch();
+    }
+
+    /** Person → name in the log. */
+    private static Map<UUID, UUID> people(Company company, int people) throws SQLException {
         BenchCatalog.run("""
                 insert into person (tenant_id, id, number, name, mail, department, type, country, hired_on, language, zone, work_starts,
                   work_ends, active, created_at)
                 select '%s', gen_random_uuid(), 'B-' || n, 'Somebody Number ' || n, 'somebody.' || n || '@crowd.example',
                   'Department ' || n %% 40, 'EMPLOYEE', 'CZ', date '2020-01-01' + n %% 1000, 'en', 'UTC', '09:00', '17:00', true, now()
                 from generate_series(1, %d) n""".formatted(company.id(), people));
-        var ids = new ArrayList<UUID>();
+        BenchCatalog.run(
+                "insert into ack_subject select tenant_id, id, gen_random_uuid() from person where tenant_id = '"
+                        + company.id() + "' and number like 'B-%'");
+        var ids = new HashMap<UUID, UUID>();
         try (var superuser = PostgresForTests.running().superuser("parley");
                 var statement = superuser.createStatement();
                 var rows = statement.executeQuery(
-                        "select id from person where tenant_id = '" + company.id() + "' and number like 'B-%'")) {
+                        "select person_id, subject_ref from ack_subject where tenant_id = '" + company.id() + "'")) {
             while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
+                ids.put(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
             }
         }
         return ids;

@@ -61,6 +61,7 @@ final class Seed {
             Map.entry("policy_version.state", "PUBLISHED"),
             Map.entry("policy_version.change_class", "MATERIAL"),
             Map.entry("policy_version.language", "en"),
+            Map.entry("policy_translation.language", "cs"),
             Map.entry("policy_version.number", "1"),
             Map.entry("policy_version.by_sections", "false"),
             Map.entry("policy_quiz.questions", "{}"),

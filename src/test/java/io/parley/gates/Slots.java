@@ -94,6 +94,8 @@ final class Slots {
             "a0000000-0000-4000-8000-000000000000",
             "number",
             "1",
+            "language",
+            "cs",
             "lesson",
             "teams-leaks");
 

@@ -1,0 +1,103 @@
+package io.parley.policies;
+
+import io.parley.identity.CurrentPerson;
+import io.parley.identity.Role;
+import io.parley.kernel.FormErrors;
+import io.parley.kernel.Ids;
+import io.parley.kernel.Pages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The open draft in one more language, beside the text it is made of; it can be kept unfinished. */
+@Path("/policies/{id}/languages/{language}")
+@RolesAllowed(Role.Names.POLICY_AUTHOR)
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class PolicyLanguagePages {
+    private final PolicyVersions versions;
+    private final PolicyTranslations translations;
+    private final CurrentPerson person;
+
+    PolicyLanguagePages(PolicyVersions versions, PolicyTranslations translations, CurrentPerson person) {
+        this.versions = versions;
+        this.translations = translations;
+        this.person = person;
+    }
+
+    /** {@code original}: as it is read, {@code preview}: null unless somebody asked for it. */
+    @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PolicyLanguage(
+            UUID id,
+            String language,
+            String name,
+            Wording of,
+            RawString original,
+            PolicyForm form,
+            @Nullable RawString preview,
+            boolean open,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    @GET
+    public PolicyLanguage show(String id, String language) {
+        var version = version(id, language);
+        var form = translations.find(version, language).map(PolicyForm::of).orElseGet(PolicyForm::new);
+        return page(version, language, form, FormErrors.none());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> write(String id, String language, @BeanParam PolicyForm form) {
+        var version = version(id, language);
+        form.language = language;
+        var errors = form.checkUnfinished();
+        if (form.isPreview()) {
+            return Pages.ok(page(version, language, form, errors));
+        }
+        if (errors.present()) {
+            return Pages.rejected(page(version, language, form, errors));
+        }
+        if (version.state != VersionState.DRAFT) {
+            errors.add("body", PolicyWords.say(PolicyRefused.Reason.OPEN_VERSION));
+            return Pages.rejected(page(version, language, form, errors));
+        }
+        translations.write(person.id(), version.policyId, form.draft());
+        return Pages.seeOther("/policies/" + version.policyId);
+    }
+
+    /** Nothing is found in a language that we do not speak, or in the one it was written in. */
+    private PolicyVersion version(String id, String language) {
+        var version = versions.newest(Ids.get(id));
+        if (!PolicyForm.LANGUAGES.contains(language) || language.equals(version.language)) {
+            throw new NotFoundException();
+        }
+        return version;
+    }
+
+    private static PolicyLanguage page(PolicyVersion version, String language, PolicyForm form, FormErrors errors) {
+        return new PolicyLanguage(
+                version.policyId,
+                language,
+                TextLanguage.name(language),
+                Wording.of(version),
+                PolicyText.html(version.body),
+                form,
+                form.isPreview() ? PolicyText.html(form.draft().body()) : null,
+                version.state == VersionState.DRAFT,
+                errors);
+    }
+}
