@@ -15,8 +15,8 @@ public interface CompanyMessages {
     @Message("No company yet")
     String none();
 
-    @Message(
-            "Each company is a world of its own: people, register and records behind a wall that you do not see past either.")
+    @Message("Each company is a world of its own: people, register and records behind a wall that you do not see past"
+            + " either.")
     String noneText();
 
     @Message("Company")
@@ -88,8 +88,8 @@ public interface CompanyMessages {
     @Message("{name} is ready")
     String ready(String name);
 
-    @Message(
-            "Give {person} these two lines over a channel you trust. The password is shown this once and changed at the first sign-in.")
+    @Message("Give {person} these two lines over a channel you trust. The password is shown this once and changed at"
+            + " the first sign-in.")
     String readyText(String person);
 
     @Message("{name} was ready before; nothing was changed. The one-time password was shown when it was created.")
@@ -100,6 +100,10 @@ public interface CompanyMessages {
 
     @Message("One-time password")
     String oneTimePassword();
+
+    @Message("an older state of its log of answers was put back. Nothing is signed for it any more. Find out which"
+            + " backup was restored, and put the newer state back.")
+    String frozen();
 
     @Message("Back to the companies")
     String back();

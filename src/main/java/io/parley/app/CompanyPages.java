@@ -8,6 +8,7 @@ import io.parley.kernel.FormErrors;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
 import io.parley.tenancy.RemovedTenants;
+import io.parley.tenancy.TenantWork;
 import io.parley.tenancy.Tenants;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,17 +32,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CompanyPages {
     private final Tenants tenants;
     private final RemovedTenants removed;
+    private final TenantWork work;
     private final CompanyCreation creation;
     private final CurrentPerson person;
 
-    CompanyPages(Tenants tenants, RemovedTenants removed, CompanyCreation creation, CurrentPerson person) {
+    CompanyPages(
+            Tenants tenants, RemovedTenants removed, TenantWork work, CompanyCreation creation, CurrentPerson person) {
         this.tenants = tenants;
         this.removed = removed;
+        this.work = work;
         this.creation = creation;
         this.person = person;
     }
 
-    record CompanyRow(String alias, String name, String domain, Instant createdAt) {}
+    record CompanyRow(String alias, String name, String domain, Instant createdAt, boolean frozen) {}
 
     @CheckedTemplate(basePath = "app", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CompanyList(List<CompanyRow> companies, List<RemovedTenants.Removed> removed) implements TemplateInstance {}
@@ -55,9 +59,11 @@ class CompanyPages {
     @GET
     @Transactional
     public CompanyList list() {
+        var frozen = work.listWaiting(TenantWork.FROZEN_LOG);
         return new CompanyList(
                 tenants.listByName().stream()
-                        .map(t -> new CompanyRow(t.alias(), t.name(), t.domain(), t.createdAt()))
+                        .map(t ->
+                                new CompanyRow(t.alias(), t.name(), t.domain(), t.createdAt(), frozen.contains(t.id())))
                         .toList(),
                 removed.list());
     }

@@ -93,6 +93,9 @@ class BundleMaker {
     private BundleData read(UUID company, EvidenceBundle bundle) {
         var key = keys.getOrMake();
         var head = tables.findHead().orElse(new LogHead(0, 0, Merkle.empty(), false));
+        if (head.frozen()) {
+            throw new IllegalStateException("An older state of the log was put back: nothing is signed");
+        }
         if (bundle.logSize == 0) {
             bundle.logSize = head.size();
         }

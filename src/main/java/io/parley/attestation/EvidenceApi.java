@@ -3,6 +3,7 @@ package io.parley.attestation;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.Ids;
+import io.parley.kernel.Languages;
 import io.parley.kernel.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -58,11 +59,7 @@ class EvidenceApi {
     record Key(String key, long logSize) {}
 
     /** Left out: today, all policies, the preset {@code everything}, with names if the preset has them. */
-    record Body(
-            @Nullable String as_of,
-            @Nullable String policy,
-            @Nullable String preset,
-            @Nullable Boolean names) {}
+    record Body(@Nullable String as_of, @Nullable String policy, @Nullable String preset, @Nullable Boolean names) {}
 
     record Bundle(
             UUID id,
@@ -145,6 +142,9 @@ class EvidenceApi {
         var form = EvidenceForm.of(body.as_of, body.policy, body.preset, names);
         var today = LocalDate.now(clock);
         var errors = form.check(today, population.policies());
+        if (log.get().frozen()) {
+            errors.add("preset", Languages.messages(EvidenceMessages.class).frozen());
+        }
         if (errors.present()) {
             var fields = new LinkedHashMap<String, String>();
             errors.list().forEach(e -> fields.put(e.field(), e.message()));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** One bundle: how far it is, and the file to take. */
 @Path("/evidence/bundles/{id}")
@@ -31,14 +30,12 @@ class EvidenceBundlePages {
     }
 
     @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EvidenceBundleDetail(BundleRow bundle, @Nullable String key) implements TemplateInstance {}
+    record EvidenceBundleDetail(BundleRow bundle, LogStatus.Row log) implements TemplateInstance {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public EvidenceBundleDetail show(String id) {
-        return new EvidenceBundleDetail(
-                BundleRow.of(bundles.get(Ids.get(id)), population.policies()),
-                log.get().key());
+        return new EvidenceBundleDetail(BundleRow.of(bundles.get(Ids.get(id)), population.policies()), log.get());
     }
 
     @GET

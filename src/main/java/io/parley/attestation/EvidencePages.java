@@ -80,6 +80,7 @@ class EvidencePages {
             boolean withNames,
             boolean mayHaveNames,
             EvidencePreview.Shown shown,
+            boolean frozen,
             boolean mayMake)
             implements TemplateInstance {}
 
@@ -115,6 +116,7 @@ class EvidencePages {
                 wish.withNames(),
                 wish.preset().names,
                 preview.of(wish),
+                log.get().frozen(),
                 person.is(Role.COMPLIANCE_OFFICER)));
     }
 
@@ -131,6 +133,9 @@ class EvidencePages {
         var policies = population.policies();
         var today = LocalDate.now(clock);
         var errors = form.check(today, policies);
+        if (log.get().frozen()) {
+            errors.add("preset", Languages.messages(EvidenceMessages.class).frozen());
+        }
         if (errors.present()) {
             return rejected(form, errors, policies);
         }

@@ -27,10 +27,18 @@ class LogWork {
         work.waitsShared(KIND);
     }
 
+    /** Somebody has to look into it; said again and again, it is said once. */
+    void isFrozen() {
+        if (!work.isWaiting(TenantWork.FROZEN_LOG)) {
+            work.waits(TenantWork.FROZEN_LOG);
+        }
+    }
+
     /** Asks again in a second; once nobody has answered for a while, the note goes. */
     void rest(boolean quiet) {
         database.createNativeQuery(
-                        "update tenant_work set due_at = now() + interval '1 second' where tenant_id = ?1 and kind = ?2")
+                        "update tenant_work set due_at = now() + interval '1 second' where tenant_id = ?1 and kind ="
+                                + " ?2")
                 .setParameter(1, tenant.id())
                 .setParameter(2, KIND)
                 .executeUpdate();

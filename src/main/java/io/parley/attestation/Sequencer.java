@@ -69,7 +69,11 @@ public class Sequencer {
         }
         var head = locked.get();
         var pending = tables.pending(BATCH);
-        if (pending.isEmpty() || isFrozen(head)) {
+        if (pending.isEmpty()) {
+            return none;
+        }
+        if (isFrozen(head)) {
+            work.isFrozen();
             return none;
         }
         var key = keys.getOrMake();

@@ -12,6 +12,13 @@ public interface HomeMessages {
     @Message("Good day, {name}")
     String greeting(String name);
 
+    @Message("An older state of your log of answers was put back. Answers are kept, but nothing is signed and no"
+            + " evidence is made until your operator has looked into it.")
+    String frozen();
+
+    @Message("Look at the evidence")
+    String frozenEvidence();
+
     @Message("Your next step")
     String yourNext();
 
@@ -123,8 +130,10 @@ public interface HomeMessages {
     @Message("Why these and in this order?")
     String ruleTitle();
 
-    @Message(
-            "The earliest day comes first. What waits for your approval counts from the day it was sent, an account that nobody can get into counts as today; exceptions are here in their last 7 days, decisions 30 days before their review, requests by the day they should be answered. Tools that at least one in five uses and about which nothing is decided come last.")
+    @Message("The earliest day comes first. What waits for your approval counts from the day it was sent, an account"
+            + " that nobody can get into counts as today; exceptions are here in their last 7 days, decisions 30"
+            + " days before their review, requests by the day they should be answered. Tools that at least one in"
+            + " five uses and about which nothing is decided come last.")
     String rule();
 
     @Message("Nothing to decide")
@@ -181,8 +190,8 @@ public interface HomeMessages {
     @Message("What changed at your vendors")
     String news();
 
-    @Message(
-            "What became public or was listed as exploited in the last year, about the tools of your register. Silence is no sign of safety.")
+    @Message("What became public or was listed as exploited in the last year, about the tools of your register. Silence"
+            + " is no sign of safety.")
     String newsText();
 
     @Message("Nothing new is on record in the last year about the tools of your register. That is no sign of safety.")
@@ -245,8 +254,8 @@ public interface HomeMessages {
     @Message("Bring in your people")
     String bringPeople();
 
-    @Message(
-            "Only administrators are here so far. A file from your personnel system adds everybody, after a look at what it would change.")
+    @Message("Only administrators are here so far. A file from your personnel system adds everybody, after a look at"
+            + " what it would change.")
     String bringPeopleText();
 
     @Message("Import people")
@@ -255,8 +264,8 @@ public interface HomeMessages {
     @Message("Choose the tools to look at")
     String chooseTools();
 
-    @Message(
-            "Your register is empty. Put in what your people use; a starter pack holds what companies like yours usually find.")
+    @Message("Your register is empty. Put in what your people use; a starter pack holds what companies like yours"
+            + " usually find.")
     String chooseToolsText();
 
     @Message("Choose a starter pack")

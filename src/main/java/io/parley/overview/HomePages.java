@@ -8,6 +8,7 @@ import io.parley.identity.Role;
 import io.parley.kernel.Pages;
 import io.parley.register.Register;
 import io.parley.surveys.SurveyResults;
+import io.parley.tenancy.TenantWork;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,7 @@ class HomePages {
     private final CoverageNow coverage;
     private final NewestBundle bundles;
     private final Alerts alerts;
+    private final TenantWork work;
 
     HomePages(
             CurrentPerson person,
@@ -47,7 +49,8 @@ class HomePages {
             SurveyResults surveys,
             CoverageNow coverage,
             NewestBundle bundles,
-            Alerts alerts) {
+            Alerts alerts,
+            TenantWork work) {
         this.person = person;
         this.people = people;
         this.register = register;
@@ -58,6 +61,7 @@ class HomePages {
         this.coverage = coverage;
         this.bundles = bundles;
         this.alerts = alerts;
+        this.work = work;
     }
 
     /** What of it there is depends on {@code may}; {@code use} is null while there are no results. */
@@ -73,6 +77,7 @@ class HomePages {
             List<VendorNews.Line> news,
             List<CoverageLine> coverage,
             NewestBundle.@Nullable Bundle bundle,
+            boolean frozen,
             long people,
             int tools)
             implements TemplateInstance {}
@@ -96,6 +101,7 @@ class HomePages {
                 may.decides() ? news.of(registered) : List.of(),
                 may.seesCoverage() ? coverage(may) : List.of(),
                 may.proves() ? bundles.find().orElse(null) : null,
+                (may.proves() || may.administers()) && work.isWaiting(TenantWork.FROZEN_LOG),
                 may.administers() ? people.countActive() : 0,
                 registered.size()));
     }

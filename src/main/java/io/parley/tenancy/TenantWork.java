@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TenantWork {
+    /** No job takes it: an older state of this company's log was put back, and an operator has to look into it. */
+    public static final String FROZEN_LOG = "log-frozen";
+
     private final EntityManager database;
     private final CurrentTenant tenant;
 
@@ -29,7 +33,8 @@ public class TenantWork {
 
     /** As {@link #waits(String)}, from {@code due} on; an earlier note stands. */
     public void waits(String kind, @Nullable Instant due) {
-        database.createNativeQuery("""
+        database.createNativeQuery(
+                        """
                         insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, coalesce(cast(?3 as timestamptz), now()))
                         on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
                         """)
@@ -49,7 +54,8 @@ public class TenantWork {
                 return;
             }
             database.createNativeQuery(
-                            "insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now()) on conflict do nothing")
+                            "insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, now()) on conflict do"
+                                    + " nothing")
                     .setParameter(1, tenant.id())
                     .setParameter(2, kind)
                     .executeUpdate();
@@ -70,10 +76,13 @@ public class TenantWork {
 
     /** Work of this kind waits for every company from now on; told outside any company, for what is the same for everybody. */
     public void waitsEverywhere(String kind) {
-        database.createNativeQuery("""
+        database.createNativeQuery(
+                        """
                         insert into tenant_work (tenant_id, kind, due_at) select id, ?1, now() from tenant
                         on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
-                        """).setParameter(1, kind).executeUpdate();
+                        """)
+                .setParameter(1, kind)
+                .executeUpdate();
     }
 
     /** Nothing of this kind is left for the current tenant until {@code due}. */
@@ -92,17 +101,38 @@ public class TenantWork {
     @Transactional
     public List<UUID> take(String kind, int leaseSeconds) {
         @SuppressWarnings("unchecked")
-        List<UUID> taken = database.createNativeQuery("""
+        List<UUID> taken = database.createNativeQuery(
+                        """
                         update tenant_work set due_at = now() + make_interval(secs => ?2)
                         where (tenant_id, kind) in (
                           select tenant_id, kind from tenant_work where kind = ?1 and due_at <= now()
                           order by due_at limit 50 for update skip locked)
                         returning tenant_id
-                        """, UUID.class)
+                        """,
+                        UUID.class)
                 .setParameter(1, kind)
                 .setParameter(2, leaseSeconds)
                 .getResultList();
         return taken;
+    }
+
+    /** Whether work of this kind waits for the current tenant. */
+    public boolean isWaiting(String kind) {
+        return !database.createNativeQuery("select kind from tenant_work where tenant_id = ?1 and kind = ?2")
+                .setParameter(1, tenant.id())
+                .setParameter(2, kind)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The companies that work of this kind waits for; for operators, who see nothing else of them. */
+    @Transactional
+    public Set<UUID> listWaiting(String kind) {
+        @SuppressWarnings("unchecked")
+        List<UUID> waiting = database.createNativeQuery("select tenant_id from tenant_work where kind = ?1", UUID.class)
+                .setParameter(1, kind)
+                .getResultList();
+        return Set.copyOf(waiting);
     }
 
     /** Nothing of this kind is left for the current tenant. */
