@@ -59,7 +59,11 @@ class EvidenceApi {
     record Key(String key, long logSize) {}
 
     /** Left out: today, all policies, the preset {@code everything}, with names if the preset has them. */
-    record Body(@Nullable String as_of, @Nullable String policy, @Nullable String preset, @Nullable Boolean names) {}
+    record Body(
+            @Nullable String as_of,
+            @Nullable String policy,
+            @Nullable String preset,
+            @Nullable Boolean names) {}
 
     record Bundle(
             UUID id,

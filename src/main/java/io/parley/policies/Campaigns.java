@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Campaigns implements PanacheRepositoryBase<PolicyCampaign, UUID> {
     /** One row for each of the audience who is here today, not on leave and not asked yet; saying it again adds who is new. */
-    private static final String ASSIGN =
-            """
+    private static final String ASSIGN = """
             insert into policy_assignment (tenant_id, id, policy_version_id, person_id, campaign_id, assigned_at, assigned_on,
               due_on, reminders)
             select p.tenant_id, gen_random_uuid(), c.policy_version_id, p.id, c.id, ?4, ?3,
@@ -100,16 +99,14 @@ public class Campaigns implements PanacheRepositoryBase<PolicyCampaign, UUID> {
     /** Of every version, newest first. */
     List<Progress> progress(UUID policy) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select c, v.number,
                           (select count(*) from PolicyAssignment a where a.campaignId = c.id and a.supersededAt is null),
                           (select count(*) from PolicyAssignment a where a.campaignId = c.id and a.supersededAt is null and exists (
                             select 1 from Acknowledgment k where k.policyVersionId = a.policyVersionId and k.personId = a.personId))
                         from PolicyCampaign c join PolicyVersion v on v.id = c.policyVersionId
                         where v.policyId = ?1 order by c.startedAt desc, c.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter(1, policy)
                 .getResultStream()
                 .map(row -> new Progress(
@@ -146,8 +143,7 @@ public class Campaigns implements PanacheRepositoryBase<PolicyCampaign, UUID> {
 
     private boolean insert(PolicyCampaign campaign) {
         return getEntityManager()
-                        .createNativeQuery(
-                                """
+                        .createNativeQuery("""
                                 insert into policy_campaign (tenant_id, id, policy_version_id, audience, group_ids, as_of,
                                   due_days, new_hire_days, started_by, started_at)
                                 values (?1, gen_random_uuid(), ?2, ?3, cast(?4 as uuid[]), ?5, ?6, ?7, ?8, ?9)

@@ -33,8 +33,7 @@ public class TenantWork {
 
     /** As {@link #waits(String)}, from {@code due} on; an earlier note stands. */
     public void waits(String kind, @Nullable Instant due) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into tenant_work (tenant_id, kind, due_at) values (?1, ?2, coalesce(cast(?3 as timestamptz), now()))
                         on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
                         """)
@@ -76,13 +75,10 @@ public class TenantWork {
 
     /** Work of this kind waits for every company from now on; told outside any company, for what is the same for everybody. */
     public void waitsEverywhere(String kind) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into tenant_work (tenant_id, kind, due_at) select id, ?1, now() from tenant
                         on conflict (tenant_id, kind) do update set due_at = least(tenant_work.due_at, excluded.due_at)
-                        """)
-                .setParameter(1, kind)
-                .executeUpdate();
+                        """).setParameter(1, kind).executeUpdate();
     }
 
     /** Nothing of this kind is left for the current tenant until {@code due}. */
@@ -101,15 +97,13 @@ public class TenantWork {
     @Transactional
     public List<UUID> take(String kind, int leaseSeconds) {
         @SuppressWarnings("unchecked")
-        List<UUID> taken = database.createNativeQuery(
-                        """
+        List<UUID> taken = database.createNativeQuery("""
                         update tenant_work set due_at = now() + make_interval(secs => ?2)
                         where (tenant_id, kind) in (
                           select tenant_id, kind from tenant_work where kind = ?1 and due_at <= now()
                           order by due_at limit 50 for update skip locked)
                         returning tenant_id
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter(1, kind)
                 .setParameter(2, leaseSeconds)
                 .getResultList();
