@@ -53,8 +53,8 @@ class AdministratorGameTest {
             people.close(game.company, game.survey);
             closed.add(game);
         }
-        people.vacuum();
         var open = answered(RUNS);
+        people.vacuum();
         var hits = new LinkedHashMap<String, List<Integer>>();
         try (var copy = CopiedServer.of(PostgresForTests.running());
                 var superuser = copy.superuser()) {
