@@ -43,19 +43,6 @@ final class Keyboard {
         page.keyboard().press(key);
     }
 
-    /** A button or link by its words. */
-    void follow(String words) {
-        to("e => ['BUTTON', 'A'].includes(e.tagName) && e.innerText.trim() === '" + words + "'");
-        page.keyboard().press("Enter");
-    }
-
-    /** The button that moves something up or down in a list, by the words of what it moves. */
-    void move(String direction, String words) {
-        to("e => e.tagName === 'BUTTON' && e.value.startsWith('" + direction
-                + " ') && (e.getAttribute('aria-label') || '').includes('" + words + "')");
-        page.keyboard().press("Enter");
-    }
-
     private void to(String wanted) {
         for (int i = 0; i < MOST_TABS && !is(wanted); i++) {
             page.keyboard().press("Tab");
