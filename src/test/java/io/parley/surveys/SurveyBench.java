@@ -364,10 +364,12 @@ class SurveyBench {
                         SurveyMode.ANONYMOUS,
                         new Definition("empty", questions, List.of("en"), Map.of("en", "Bench"), Map.of())));
         long start = System.nanoTime();
-        tenant.call(company.id(), () -> QuarkusTransaction.requiringNew().timeout(1_800).call(() -> {
-            people.surveys().open(company.person("manager"), survey, groups);
-            return true;
-        }));
+        tenant.call(
+                company.id(),
+                () -> QuarkusTransaction.requiringNew().timeout(1_800).call(() -> {
+                    people.surveys().open(company.person("manager"), survey, groups);
+                    return true;
+                }));
         System.out.printf("Asking %d people: %.1f s%n", size, (System.nanoTime() - start) / 1e9);
         sql("analyze");
         return new Asked(survey, people.in(company.id(), () -> ids(survey)));
