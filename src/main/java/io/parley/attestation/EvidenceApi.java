@@ -123,7 +123,7 @@ class EvidenceApi {
             @RestQuery @Nullable String policy,
             @RestQuery @Nullable String preset,
             @RestQuery @Nullable Boolean names) {
-        var shown = preview.of(wish(new Body(asOf, policy, preset, names)));
+        var shown = preview.of(wish(new Body(asOf, policy, preset, names), false));
         return new Preview(
                 shown.total(),
                 shown.columns().stream().map(EvidencePreview.Column::name).toList(),
@@ -137,16 +137,21 @@ class EvidenceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.COMPLIANCE_OFFICER)
     public RestResponse<Bundle> request(@Nullable Body body) {
-        var id = bundles.request(person.id(), wish(body == null ? new Body(null, null, null, null) : body));
+        var id = bundles.request(
+                person.id(),
+                wish(
+                        body == null ? new Body(null, null, null, null) : body,
+                        log.get().frozen()));
         return RestResponse.status(RestResponse.Status.ACCEPTED, Bundle.of(bundles.get(id)));
     }
 
-    private EvidenceWish wish(Body body) {
+    /** {@code frozen}: nothing may be made now, which is told as well. */
+    private EvidenceWish wish(Body body, boolean frozen) {
         var names = body.names == null ? "" : body.names ? "with" : "without";
         var form = EvidenceForm.of(body.as_of, body.policy, body.preset, names);
         var today = LocalDate.now(clock);
         var errors = form.check(today, population.policies());
-        if (log.get().frozen()) {
+        if (frozen) {
             errors.add("preset", Languages.messages(EvidenceMessages.class).frozen());
         }
         if (errors.present()) {

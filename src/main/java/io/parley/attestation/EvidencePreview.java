@@ -1,9 +1,12 @@
 package io.parley.attestation;
 
 import io.parley.policies.CoverageSummary;
+import io.parley.verify.CanonicalJson;
 import io.parley.verify.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,14 +51,24 @@ class EvidencePreview {
                 head.map(LogHead::epoch).orElse(0),
                 head.map(LogHead::size).orElse(0L));
         var rows = records.page(filter, -1, ROWS).stream()
-                .map(record -> AcknowledgmentRow.of(record, null, cutoff, wish.withNames()))
-                .map(row -> Columns.ACKNOWLEDGMENTS.stream().map(row::get).toList())
+                .map(record -> row(record, cutoff, wish.withNames()))
                 .toList();
         int total = records.count(filter);
         int people = population.count(wish.policy(), wish.asOf(), cutoff).stream()
                 .mapToInt(CoverageSummary::employed)
                 .sum();
         return new Shown(total, columns(wish), rows, files(wish.preset(), total, people));
+    }
+
+    /** A record that was changed past the log has its id and nothing else: no bundle would be made of it. */
+    private static List<String> row(Tuple record, Instant cutoff, boolean withNames) {
+        if (CanonicalJson.find(record.get("facts_jcs", String.class)).isEmpty()) {
+            return Columns.ACKNOWLEDGMENTS.stream()
+                    .map(name -> name.equals("ack_id") ? record.get("ack_id").toString() : "")
+                    .toList();
+        }
+        var row = AcknowledgmentRow.of(record, null, cutoff, withNames);
+        return Columns.ACKNOWLEDGMENTS.stream().map(row::get).toList();
     }
 
     private static List<Column> columns(EvidenceWish wish) {

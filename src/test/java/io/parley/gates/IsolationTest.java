@@ -47,6 +47,8 @@ class IsolationTest {
             Map.entry("survey_nudge", "no route reads who is reminded"),
             Map.entry("survey_version", "listed with its survey, which has its own id"),
             Map.entry("survey_release", "read through its survey, which has its own id"),
+            Map.entry("policy_campaign", "shown through its version, which has its own id (PolicyCampaignApiTest)"),
+            Map.entry("policy_translation", "shown through its version, which has its own id (PolicyLanguagesTest)"),
             Map.entry("policy_assignment", "everybody sees their own, officers through the population"),
             Map.entry("request_step", "read through its request, which has its own id"),
             Map.entry("request_support", "only counted, through its request"),

@@ -114,14 +114,15 @@ final class Slots {
             Map.entry("because", "The probes need it for their own good reasons"),
             Map.entry("reason", "The probes need it for their own good reasons"));
 
-    /** Rows of the platform that may not be there: whose they are is no question. */
+    /** Rows of the platform that may not be there, whose they are is no question; and a tool that not every company has. */
     private static final Set<String> MAYBE = Set.of(
             "/feeds/imports/{number}",
             "/feeds/imports/{number}/repetition",
             "/api/v1/feeds/imports/{number}",
             "/api/v1/feeds/imports/{number}/repetition",
             "/corrections/{correction}/answer",
-            "/api/v1/corrections/{correction}/answer");
+            "/api/v1/corrections/{correction}/answer",
+            "/api/v1/can-i-send");
 
     /** Routes that answer only when asked about something: what they are asked. */
     private static final Map<String, Map<String, String>> ASKED = Map.of(
