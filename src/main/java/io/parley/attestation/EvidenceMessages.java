@@ -237,6 +237,10 @@ public interface EvidenceMessages {
     @Message("An older state of the log was put back. Nothing is signed until your operator has looked into it.")
     String frozen();
 
+    @Message(
+            "Answers below that cannot be read, since somebody changed them past the log: {count}. Only their number is left, and no bundle can be made of them; the check of the log says what was done.")
+    String unreadable(long count);
+
     @Message("Your operator has not set a key-encryption key. Answers are kept, but cannot be recorded in the log.")
     String cannotSign();
 

@@ -23,7 +23,8 @@ class EvidencePreview {
     /** A column of acknowledgments.csv. {@code leftOut}: empty in every row, since names are. */
     record Column(String name, boolean leftOut) {}
 
-    record Shown(int total, List<Column> columns, List<List<String>> rows, List<File> files) {
+    /** {@code unreadable}: of the rows, how many somebody changed past the log so that they say nothing any more. */
+    record Shown(int total, long unreadable, List<Column> columns, List<List<String>> rows, List<File> files) {
         public String leftOut() {
             return columns.stream().filter(Column::leftOut).map(Column::name).collect(Collectors.joining(", "));
         }
@@ -50,25 +51,31 @@ class EvidencePreview {
                 cutoff,
                 head.map(LogHead::epoch).orElse(0),
                 head.map(LogHead::size).orElse(0L));
-        var rows = records.page(filter, -1, ROWS).stream()
+        var read = records.page(filter, -1, ROWS);
+        long unreadable = read.stream().filter(EvidencePreview::isUnreadable).count();
+        var rows = read.stream()
                 .map(record -> row(record, cutoff, wish.withNames()))
                 .toList();
         int total = records.count(filter);
         int people = population.count(wish.policy(), wish.asOf(), cutoff).stream()
                 .mapToInt(CoverageSummary::employed)
                 .sum();
-        return new Shown(total, columns(wish), rows, files(wish.preset(), total, people));
+        return new Shown(total, unreadable, columns(wish), rows, files(wish.preset(), total, people));
     }
 
-    /** A record that was changed past the log has its id and nothing else: no bundle would be made of it. */
+    /** An unreadable record has its id and nothing else; no bundle can be made of it. */
     private static List<String> row(Tuple record, Instant cutoff, boolean withNames) {
-        if (CanonicalJson.find(record.get("facts_jcs", String.class)).isEmpty()) {
+        if (isUnreadable(record)) {
             return Columns.ACKNOWLEDGMENTS.stream()
                     .map(name -> name.equals("ack_id") ? record.get("ack_id").toString() : "")
                     .toList();
         }
         var row = AcknowledgmentRow.of(record, null, cutoff, withNames);
         return Columns.ACKNOWLEDGMENTS.stream().map(row::get).toList();
+    }
+
+    private static boolean isUnreadable(Tuple record) {
+        return CanonicalJson.find(record.get("facts_jcs", String.class)).isEmpty();
     }
 
     private static List<Column> columns(EvidenceWish wish) {

@@ -28,8 +28,12 @@ record Trend(List<Point> waves, List<Row> rows, List<Row> byGroup, TrendLines de
                     name, shares, last.withheld() || before.withheld() ? null : last.percent() - before.percent());
         }
 
-        public boolean rises() {
-            return change != null && change > 0;
+        public String sign() {
+            return change == null || change == 0 ? "" : change > 0 ? "+" : "−";
+        }
+
+        public int size() {
+            return change == null ? 0 : Math.abs(change);
         }
     }
 

@@ -256,6 +256,29 @@ class EvidencePagesTest {
         }
     }
 
+    @Test
+    void anAnswerThatSomebodyMadeUnreadableIsToldInThePreview() throws Exception {
+        answers.crowd(company, policy.version(), 3);
+        sequencer.run(company.id());
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertThat(statement.executeUpdate(
+                            "update ack_commitment set facts_jcs = 'gone' where ctid in (select ctid from ack_commitment where tenant_id = '"
+                                    + company.id() + "' limit 1)"))
+                    .isEqualTo(1);
+        }
+        var page = company.as("compliance-officer").page("/evidence/preview");
+        assertThat(page.select("[role=alert]").text()).contains("changed them past the log: 1.");
+        assertThat(page.select("#rows + div tbody tr")).hasSize(3);
+        assertThat(company.as("auditor")
+                        .json()
+                        .get("/api/v1/evidence/preview")
+                        .jsonPath()
+                        .getList("rows"))
+                .hasSize(3);
+    }
+
     /** Without the columns that say which bundle and when it was made. */
     private static List<String> undated(List<String> row) {
         return row.subList(3, row.size());

@@ -167,6 +167,8 @@ final class Matrix {
                 value = "true";
             } else if (slot.name().equals("tool") && route.path().endsWith("comparison")) {
                 value = own.tool + "\nteams";
+            } else if (slot.name().equals("tool") && route.path().endsWith("can-i-send")) {
+                value = own.tool; // about which alone something is decided
             }
             if (value != null) {
                 values.put(slot, value);

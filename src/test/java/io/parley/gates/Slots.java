@@ -114,20 +114,19 @@ final class Slots {
             Map.entry("because", "The probes need it for their own good reasons"),
             Map.entry("reason", "The probes need it for their own good reasons"));
 
-    /** Rows of the platform that may not be there, whose they are is no question; and a tool that not every company has. */
+    /** Rows of the platform that may not be there: whose they are is no question. */
     private static final Set<String> MAYBE = Set.of(
             "/feeds/imports/{number}",
             "/feeds/imports/{number}/repetition",
             "/api/v1/feeds/imports/{number}",
             "/api/v1/feeds/imports/{number}/repetition",
             "/corrections/{correction}/answer",
-            "/api/v1/corrections/{correction}/answer",
-            "/api/v1/can-i-send");
+            "/api/v1/corrections/{correction}/answer");
 
     /** Routes that answer only when asked about something: what they are asked. */
     private static final Map<String, Map<String, String>> ASKED = Map.of(
             "/api/v1/can-i-send",
-            Map.of("tool", "teams", "data", "confidential", "to", "customers", "device", "private-phone"),
+            Map.of("data", "confidential", "to", "customers", "device", "private-phone"),
             "/surveys/{id}/restoration",
             Map.of("number", "1"));
 

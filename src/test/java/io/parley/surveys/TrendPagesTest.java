@@ -42,7 +42,7 @@ class TrendPagesTest {
         var rows = page.select("#chart-trend tbody tr");
         assertThat(rows.eachText())
                 .anySatisfy(row ->
-                        assertThat(row).contains("WhatsApp", "65 % (17 of 26)", "50 % (13 of 26)", "-15 points"));
+                        assertThat(row).contains("WhatsApp", "65 % (17 of 26)", "50 % (13 of 26)", "−15 points"));
         assertThat(page.select("#chart-trend svg")).hasSize(2);
         assertThat(page.select("#chart-trend svg.on-desk polyline")).isNotEmpty();
         assertThat(page.select("#chart-trend thead a").eachAttr("href"))

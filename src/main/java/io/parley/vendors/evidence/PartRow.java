@@ -19,6 +19,10 @@ record PartRow(
         boolean counted,
         boolean checked,
         boolean informed) {
+    /** The spread of a part without a single case is the method's own, and says nothing about the tool. */
+    public boolean spread() {
+        return checked && (cases > 0 || !counted);
+    }
 
     static PartRow of(Part part, Score score, Standing standing, ScoreMessages words) {
         var value = score.parts().get(part);
