@@ -3,6 +3,7 @@ package io.parley.surveys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Asked {
     static Wave.Question about(String tool, About about) {
         return release -> release.tools().stream()
                 .filter(t -> t.slug().equals(tool) && about.apply(t) != null)
-                .map(t -> new Wave.Pair(java.util.Objects.requireNonNull(about.apply(t)), t.people(), true))
+                .map(t -> new Wave.Pair(Objects.requireNonNull(about.apply(t)), t.people(), true))
                 .findFirst()
                 .orElse(null);
     }

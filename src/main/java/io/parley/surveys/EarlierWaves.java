@@ -1,9 +1,7 @@
 package io.parley.surveys;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +47,7 @@ class EarlierWaves {
 
     private List<BitSet> people(UUID survey, List<Tally.Cell> cells, Map<UUID, Integer> bits) {
         var ids = cells.stream().map(Tally.Cell::id).toList();
-        var people = new ArrayList<>(Collections.nCopies(cells.size(), new BitSet()));
-        people.replaceAll(none -> new BitSet());
+        var people = cells.stream().map(cell -> new BitSet()).toList();
         participations.answered(survey).forEach(a -> {
             int cell = ids.indexOf(a.cell());
             if (cell >= 0) {

@@ -51,7 +51,8 @@ record Wave(Release release, BitSet people, List<BitSet> cells) {
         int part = all;
         int base = allBase;
         boolean some = false;
-        for (int i = 0; i < cells.size() && !isVague(); i++) {
+        int apart = isVague() ? 0 : cells.size();
+        for (int i = 0; i < apart; i++) {
             Integer shown = pair.part().cells().get(i);
             Integer shownOf = pair.base().cells().get(i);
             if (shown != null && shownOf != null) {
