@@ -15,6 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +70,26 @@ class AccountPages {
                 directory.endSessions(record.sub);
             }
             record.signedOutAt = clock.instant();
+            endOfSecond(record.signedOutAt);
         } catch (DirectoryUnavailable e) {
             return Pages.rejected(page(FormErrors.none()
                     .add("sessions", Languages.messages(SignInMessages.class).directoryDown())));
         }
         session.logout().await().indefinitely(); // this browser's cookie; the others' are refused by the record
         return Pages.seeOther("/");
+    }
+
+    /**
+     * The provider tells when somebody signed in by the second, and all of this second's sign-ins are over. Who signs in again
+     * after the answer does so in a later one.
+     */
+    private static void endOfSecond(Instant moment) {
+        try {
+            var next = moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+            Thread.sleep(Duration.between(moment, next).toMillis() + 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Account page(FormErrors errors) {

@@ -158,7 +158,7 @@ class SignIn implements SecurityIdentityAugmentor {
         if (person == null) {
             return SignedIn.refused(name, NOT_IN_RECORDS, here);
         }
-        if (person.signedOutAt != null && began(token) < person.signedOutAt.getEpochSecond()) {
+        if (person.signedOutAt != null && began(token) <= person.signedOutAt.getEpochSecond()) {
             return SignedIn.refused(name, SIGNED_OUT, List.of());
         }
         if (!person.active) {
@@ -176,7 +176,7 @@ class SignIn implements SecurityIdentityAugmentor {
         return new SignedIn(person.name, member, false, null, here);
     }
 
-    /** When the person typed the password, in seconds; a refreshed token keeps it. */
+    /** When the person typed the password, in whole seconds, cut off; a refreshed token keeps it. */
     private static long began(JsonWebToken token) {
         Object time = token.getClaim("auth_time");
         return time instanceof Number n
