@@ -178,10 +178,15 @@ class SignIn implements SecurityIdentityAugmentor {
 
     /** When the person typed the password, in whole seconds, cut off; a refreshed token keeps it. */
     private static long began(JsonWebToken token) {
-        Object time = token.getClaim("auth_time");
-        return time instanceof Number n
-                ? n.longValue()
-                : time != null ? Long.parseLong(time.toString()) : token.getIssuedAtTime();
+        return seconds(token, "auth_time").orElseGet(() -> seconds(token, "iat").orElse(0L));
+    }
+
+    /** The library gives 0 for a time that the token does not tell. */
+    private static Optional<Long> seconds(JsonWebToken token, String claim) {
+        Object time = token.getClaim(claim);
+        return Optional.ofNullable(time)
+                .map(t -> t instanceof Number n ? n.longValue() : Long.parseLong(t.toString()))
+                .filter(seconds -> seconds > 0);
     }
 
     /** The first sign-in of an imported person; a mail that the provider has not verified binds nobody. */
