@@ -81,13 +81,12 @@ class CanISendPages {
         var what = Keyed.find(DataClass.class, text(data)).orElse(null);
         var whom = Keyed.find(Recipient.class, text(to)).orElse(null);
         var from = Keyed.find(Device.class, text(device)).orElse(null);
-        var name = tool == null || register.find(tool).isEmpty()
-                ? null
-                : tools.names(List.of(tool)).get(tool);
-        if (tool == null || name == null) {
+        var decision = tool == null ? null : decisions.inForce(tool).orElse(null);
+        var name = tool == null ? null : decision == null ? registered(tool) : decision.toolName();
+        if (name == null) {
             return first(text(q));
         }
-        if (from == null && decisions.briefs(List.of(tool)).isEmpty()) {
+        if (decision == null) {
             return new SendCheck(
                     4, "", false, List.of(), List.of(), List.of(), new Chosen(tool, name, "", "", "", ""), open(name));
         }
@@ -113,7 +112,12 @@ class CanISendPages {
                 List.of(),
                 List.of(),
                 new Chosen(tool, name, cell, here, DecisionWords.of(from), second),
-                answers.find(tool, what, whom, from).map(a -> told(a, what)).orElseGet(() -> open(name)));
+                told(answers.answer(decision, what, whom, from), what));
+    }
+
+    /** Its name, or null where it is not in the register. */
+    private @Nullable String registered(String tool) {
+        return register.find(tool).isEmpty() ? null : tools.names(List.of(tool)).get(tool);
     }
 
     /** What people may still have in hand: not the company's own tools that were given up. */

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +41,14 @@ class DecisionReads {
               and (:all = true or
             """.formatted(OUTCOMES) + HOLDS + " and (:overdue = false or d.reviewBy < :today))";
 
+    /** With the names of those who decided and of the tools, in one query: it is asked with every look at a tool. */
+    private static final String HOLDING_WITH_NAMES = """
+            select d, p.name, q.name, coalesce(t.name, o.name), coalesce(a.name, b.name) from Decision d
+            left join Person p on p.id = d.proposedBy left join Person q on q.id = d.decidedBy
+            left join Tool t on t.slug = d.toolSlug left join OwnTool o on o.slug = d.toolSlug
+            left join Tool a on a.slug = d.alternativeSlug left join OwnTool b on b.slug = d.alternativeSlug
+            where d.toolSlug = :tool and """ + HOLDS;
+
     private final EntityManager database;
     private final Tools tools;
     private final DecisionRecords records;
@@ -47,6 +57,36 @@ class DecisionReads {
         this.database = database;
         this.tools = tools;
         this.records = records;
+    }
+
+    /** As {@link #inForce(Collection, LocalDate)} for one tool; two queries. */
+    Optional<DecisionView> inForce(String slug, LocalDate today) {
+        return database.createQuery(HOLDING_WITH_NAMES, Object[].class)
+                .setParameter("tool", slug)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst()
+                .map(row -> {
+                    var decision = (Decision) row[0];
+                    return DecisionWords.view(
+                            decision,
+                            records.matrix(decision.id),
+                            named(decision.proposedBy, row[1], decision.decidedBy, row[2])::get,
+                            named(decision.toolSlug, row[3], decision.alternativeSlug, row[4]),
+                            today);
+                });
+    }
+
+    private static <T> Map<T, String> named(
+            @Nullable T one, @Nullable Object name, @Nullable T other, @Nullable Object otherName) {
+        var names = new HashMap<T, String>();
+        if (one != null && name != null) {
+            names.put(one, (String) name);
+        }
+        if (other != null && otherName != null) {
+            names.put(other, (String) otherName);
+        }
+        return names;
     }
 
     Map<String, DecisionView> inForce(Collection<String> slugs, LocalDate today) {

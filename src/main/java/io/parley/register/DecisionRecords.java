@@ -25,7 +25,12 @@ class DecisionRecords {
     }
 
     DecisionMatrix matrix(UUID decision) {
-        return matrices(List.of(decision)).getOrDefault(decision, new DecisionMatrix(List.of()));
+        return new DecisionMatrix(
+                database.createQuery("from DecisionRule where decisionId = ?1 order by place", DecisionRule.class)
+                        .setParameter(1, decision)
+                        .getResultStream()
+                        .map(DecisionRule::rule)
+                        .toList());
     }
 
     Map<UUID, DecisionMatrix> matrices(Collection<UUID> decisions) {

@@ -188,7 +188,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     /** What holds for a tool today. */
     public Optional<DecisionView> inForce(String tool) {
-        return Optional.ofNullable(inForce(List.of(tool)).get(tool));
+        return reads.inForce(tool, today());
     }
 
     /** Tool → what holds for it today; those without a decision are left out. */

@@ -23,7 +23,7 @@ class SendAnswers {
         return decisions.inForce(tool).map(decision -> answer(decision, data, to, from));
     }
 
-    private SendAnswer answer(DecisionView decision, DataClass data, Recipient to, Device from) {
+    SendAnswer answer(DecisionView decision, DataClass data, Recipient to, Device from) {
         var rule = rule(decision, data, to, from, Purpose.EVERYDAY);
         var emergency = rule(decision, data, to, from, Purpose.EMERGENCY);
         return new SendAnswer(
