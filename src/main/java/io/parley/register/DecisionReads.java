@@ -47,7 +47,8 @@ class DecisionReads {
             left join Person p on p.id = d.proposedBy left join Person q on q.id = d.decidedBy
             left join Tool t on t.slug = d.toolSlug left join OwnTool o on o.slug = d.toolSlug
             left join Tool a on a.slug = d.alternativeSlug left join OwnTool b on b.slug = d.alternativeSlug
-            where d.toolSlug = :tool and """ + HOLDS;
+            where d.toolSlug = :tool and
+            """ + HOLDS;
 
     private final EntityManager database;
     private final Tools tools;
