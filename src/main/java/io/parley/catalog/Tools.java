@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.jpa.AvailableHints;
 
 /** The tools of the catalog and the current company's own, with what the company found out itself; for reading. */
 @ApplicationScoped
@@ -22,9 +23,17 @@ public class Tools {
     private final ToolMatches matches;
     private final OwnTools own;
     private final Findings findings;
+    private final CatalogFacts facts;
 
-    Tools(EntityManager database, Attributes attributes, ToolMatches matches, OwnTools own, Findings findings) {
+    Tools(
+            EntityManager database,
+            Attributes attributes,
+            ToolMatches matches,
+            OwnTools own,
+            Findings findings,
+            CatalogFacts facts) {
         this.database = database;
+        this.facts = facts;
         this.attributes = attributes;
         this.matches = matches;
         this.own = own;
@@ -117,19 +126,16 @@ public class Tools {
     }
 
     private Map<String, CatalogTool> read(List<String> slugs) {
-        var facts = new HashMap<String, Map<String, Fact>>();
-        database.createQuery("from Fact where any_of(toolSlug, ?1)", Fact.class)
-                .setParameter(1, slugs.toArray(String[]::new))
-                .getResultStream()
-                .forEach(f ->
-                        facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>()).put(f.attribute, f));
-        return database.createQuery(
+        var found = database.createQuery(
                         "select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where any_of(t.slug, ?1)",
                         Object[].class)
                 .setParameter(1, slugs.toArray(String[]::new))
-                .getResultStream()
+                .setHint(AvailableHints.HINT_READ_ONLY, true)
+                .getResultList();
+        var known = facts.of(found.stream().map(row -> (Tool) row[0]).toList());
+        return found.stream()
                 .map(row -> new CatalogTool(
-                        (Tool) row[0], (Vendor) row[1], facts.getOrDefault(((Tool) row[0]).slug, Map.of())))
+                        (Tool) row[0], (Vendor) row[1], known.getOrDefault(((Tool) row[0]).slug, Map.of())))
                 .collect(Collectors.toMap(CatalogTool::slug, Function.identity()));
     }
 }

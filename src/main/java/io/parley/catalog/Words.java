@@ -5,19 +5,24 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog in words for people, in one language: {@code catalog/words.properties}. */
 public final class Words {
     /** What an answer means to a company; the kind of badge that shows it. */
-    private static final ResourceBundle MOODS = bundle("catalog.moods", Locale.ROOT);
+    private static final Map<String, String> MOODS = bundle("catalog.moods", Locale.ROOT);
+
+    private static final Map<Locale, Words> ALL = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final ResourceBundle words;
+    private final Map<String, String> words;
 
     private Words(Locale locale) {
         this.locale = locale;
@@ -25,7 +30,7 @@ public final class Words {
     }
 
     public static Words in(Locale locale) {
-        return new Words(locale);
+        return ALL.computeIfAbsent(locale, Words::new);
     }
 
     /** In the reader's language. */
@@ -34,28 +39,28 @@ public final class Words {
     }
 
     public String group(Attribute.Group group) {
-        return words.getString("group." + group.key());
+        return get("group." + group.key());
     }
 
     public String category(String category) {
-        return words.getString("category." + category);
+        return get("category." + category);
     }
 
     public String question(Attribute attribute) {
-        return words.getString("attribute." + attribute.key());
+        return get("attribute." + attribute.key());
     }
 
     /** As a person would say it: "My contacts are there". */
     public String reason(Reason reason) {
-        return words.getString("reason." + reason.key());
+        return get("reason." + reason.key());
     }
 
     public String sourceKind(String kind) {
-        return words.getString("kind." + kind);
+        return get("kind." + kind);
     }
 
     public String confidence(String confidence) {
-        return words.getString("confidence." + confidence);
+        return get("confidence." + confidence);
     }
 
     /** The answer as a person would say it; free text stays as it was written, which is English. */
@@ -86,12 +91,11 @@ public final class Words {
     }
 
     String and(List<String> clauses) {
-        return String.join(words.getString("verdict.and"), clauses);
+        return String.join(get("verdict.and"), clauses);
     }
 
     String verdict(String key, String first, String second) {
-        return capitalised(
-                words.getString("verdict." + key).replace("{0}", first).replace("{1}", second));
+        return capitalised(get("verdict." + key).replace("{0}", first).replace("{1}", second));
     }
 
     private String value(Attribute attribute, String value) {
@@ -100,20 +104,28 @@ public final class Words {
 
     private String number(Attribute attribute, String number) {
         var exact = find(words, "value." + attribute.key() + "." + number);
-        return exact.orElseGet(() -> words.getString("value." + attribute.key())
+        return exact.orElseGet(() -> get("value." + attribute.key())
                 .replace("{0}", NumberFormat.getInstance(locale).format(new BigDecimal(number))));
     }
 
-    private static Optional<String> find(ResourceBundle bundle, String key) {
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    private static Optional<String> find(Map<String, String> bundle, String key) {
+        return Optional.ofNullable(bundle.get(key));
+    }
+
+    /** Throws when there is none. */
+    private String get(String key) {
+        return find(words, key).orElseThrow(() -> new MissingResourceException("No words", Words.class.getName(), key));
     }
 
     private String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    private static ResourceBundle bundle(String name, Locale locale) {
+    /** All of it at once: a bundle goes through its parents for each word, and a page asks for hundreds. */
+    private static Map<String, String> bundle(String name, Locale locale) {
         @Nullable ClassLoader loader = Words.class.getClassLoader();
-        return ResourceBundle.getBundle(name, locale, loader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var bundle =
+                ResourceBundle.getBundle(name, locale, loader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
     }
 }

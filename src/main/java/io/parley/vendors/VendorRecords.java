@@ -37,9 +37,9 @@ public class VendorRecords {
                           sum(case when c.reportDate then 1 else 0 end), count(c.reportDate), count(c.exploitedOn),
                           min(c.firstPublic), max(c.firstPublic), min(c.exploitedOn), max(c.exploitedOn), max(l.evidenceUntil)
                         from VendorCase c join VendorLedger l on l.toolSlug = c.toolSlug
-                        where c.toolSlug in ?1 group by c.toolSlug
+                        where any_of(c.toolSlug, ?1) group by c.toolSlug
                         """, Object[].class)
-                .setParameter(1, List.copyOf(slugs))
+                .setParameter(1, slugs.toArray(String[]::new))
                 .getResultList()
                 .forEach(row -> records.put((String) row[0], of(row)));
         return records;
