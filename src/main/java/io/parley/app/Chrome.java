@@ -2,6 +2,7 @@ package io.parley.app;
 
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
+import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Viewer;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +11,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of a signed-in page: who, where, and the way around for this person's roles. */
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class Chrome {
     private final CurrentPerson person;
     private final RoutingContext request;
-    private final boolean mails;
+    private final KernelConfig config;
 
-    Chrome(CurrentPerson person, RoutingContext request, @ConfigProperty(name = "parley.demo-mail") boolean mails) {
+    Chrome(CurrentPerson person, RoutingContext request, KernelConfig config) {
         this.person = person;
         this.request = request;
-        this.mails = mails;
+        this.config = config;
     }
 
     public record Item(String path, String label, boolean current) {}
@@ -61,7 +61,7 @@ public class Chrome {
 
     /** The page of one's mails exists in evaluation mode only. */
     public boolean isMails() {
-        return mails && person.isMember();
+        return config.demoMail() && person.isMember();
     }
 
     public List<Item> getNavigation() {

@@ -14,4 +14,7 @@ public interface KernelConfig {
 
     /** Evaluation mode: PostgreSQL and Keycloak run as our own child processes. */
     boolean embedded();
+
+    /** Everybody reads the mails to their own address on a page, since evaluation mode sends none. */
+    boolean demoMail();
 }

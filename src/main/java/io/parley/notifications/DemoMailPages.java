@@ -4,6 +4,7 @@ import io.parley.identity.CurrentPerson;
 import io.parley.identity.People;
 import io.parley.identity.Role;
 import io.parley.kernel.Ids;
+import io.parley.kernel.KernelConfig;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Evaluation mode has no mail server, so everybody reads the mails to their own address here; elsewhere there is no such page. */
 @Path("/demo/mail")
@@ -30,17 +30,12 @@ class DemoMailPages {
     private final MailText text;
     private final boolean shown;
 
-    DemoMailPages(
-            Outbox outbox,
-            People people,
-            CurrentPerson person,
-            MailText text,
-            @ConfigProperty(name = "parley.demo-mail") boolean shown) {
+    DemoMailPages(Outbox outbox, People people, CurrentPerson person, MailText text, KernelConfig config) {
         this.outbox = outbox;
         this.people = people;
         this.person = person;
         this.text = text;
-        this.shown = shown;
+        this.shown = config.demoMail();
     }
 
     @CheckedTemplate(basePath = "notifications", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -62,10 +62,12 @@ class DecisionReads {
 
     /** As {@link #inForce(Collection, LocalDate)} for one tool; two queries. */
     Optional<DecisionView> inForce(String slug, LocalDate today) {
-        return database.createQuery(HOLDING_WITH_NAMES, Object[].class)
+        return database
+                .createQuery(HOLDING_WITH_NAMES, Object[].class)
                 .setParameter("tool", slug)
                 .setParameter("today", today)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> {
                     var decision = (Decision) row[0];

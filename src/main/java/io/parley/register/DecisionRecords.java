@@ -25,12 +25,13 @@ class DecisionRecords {
     }
 
     DecisionMatrix matrix(UUID decision) {
-        return new DecisionMatrix(
-                database.createQuery("from DecisionRule where decisionId = ?1 order by place", DecisionRule.class)
-                        .setParameter(1, decision)
-                        .getResultStream()
-                        .map(DecisionRule::rule)
-                        .toList());
+        return new DecisionMatrix(database
+                .createQuery("from DecisionRule where decisionId = ?1 order by place", DecisionRule.class)
+                .setParameter(1, decision)
+                .getResultList()
+                .stream()
+                .map(DecisionRule::rule)
+                .toList());
     }
 
     Map<UUID, DecisionMatrix> matrices(Collection<UUID> decisions) {

@@ -27,11 +27,15 @@ class RecomputeBench {
     private static final String KEEP = """
             create table bench_answer as select tool_slug, answer from fact where attribute = 'admin-retention-policy'""";
     private static final String CHANGE = """
-            update fact set answer = case when answer = array['yes'] then array['no'] else array['yes'] end
-            where attribute = 'admin-retention-policy' and cardinality(answer) > 0""";
+            with changed as (
+              update fact set answer = case when answer = array['yes'] then array['no'] else array['yes'] end
+              where attribute = 'admin-retention-policy' and cardinality(answer) > 0 returning tool_slug)
+            update tool set facts_changed_at = clock_timestamp() where slug in (select tool_slug from changed)""";
     private static final String PUT_BACK = """
-            update fact f set answer = b.answer from bench_answer b
-            where b.tool_slug = f.tool_slug and f.attribute = 'admin-retention-policy'""";
+            with changed as (
+              update fact f set answer = b.answer from bench_answer b
+              where b.tool_slug = f.tool_slug and f.attribute = 'admin-retention-policy' returning f.tool_slug)
+            update tool set facts_changed_at = clock_timestamp() where slug in (select tool_slug from changed)""";
 
     @Inject
     Tenants tenants;
