@@ -3,12 +3,12 @@ package io.parley.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hibernate.jpa.AvailableHints;
 
 /**
  * What the catalog knows of its tools, kept until it changes (docs/adr/051): it is the same for every company and read with
@@ -49,25 +49,28 @@ class CatalogFacts {
         return found;
     }
 
-    /** Copies: what is kept must not be what a curator's transaction writes to. */
+    /** As values: what is kept must not be what a curator's transaction writes to. */
     private Map<String, Map<String, Fact>> read(Collection<String> slugs) {
         var facts = new HashMap<String, Map<String, Fact>>();
-        database.createQuery("from Fact where any_of(toolSlug, ?1)", Fact.class)
+        database.createQuery("""
+                        select toolSlug, attribute, answer, source, sourceKind, observedOn, confidence, note from Fact
+                        where any_of(toolSlug, ?1)""", Object[].class)
                 .setParameter(1, slugs.toArray(String[]::new))
-                .setHint(AvailableHints.HINT_READ_ONLY, true)
-                .getResultStream()
-                .forEach(f -> facts.computeIfAbsent(f.toolSlug, t -> new HashMap<>())
-                        .put(
-                                f.attribute,
-                                Fact.of(
-                                        f.toolSlug,
-                                        f.attribute,
-                                        List.of(f.answer),
-                                        f.source,
-                                        f.sourceKind,
-                                        f.observedOn,
-                                        f.confidence,
-                                        f.note)));
+                .getResultList()
+                .forEach(row -> facts.computeIfAbsent((String) row[0], t -> new HashMap<>())
+                        .put((String) row[1], fact(row)));
         return facts;
+    }
+
+    private static Fact fact(Object[] row) {
+        return Fact.of(
+                (String) row[0],
+                (String) row[1],
+                List.of((String[]) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (LocalDate) row[5],
+                (String) row[6],
+                (String) row[7]);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.jpa.AvailableHints;
 
 /** The tools of the catalog and the current company's own, with what the company found out itself; for reading. */
 @ApplicationScoped
@@ -130,7 +129,6 @@ public class Tools {
                         "select t, v from Tool t join Vendor v on v.slug = t.vendorSlug where any_of(t.slug, ?1)",
                         Object[].class)
                 .setParameter(1, slugs.toArray(String[]::new))
-                .setHint(AvailableHints.HINT_READ_ONLY, true)
                 .getResultList();
         var known = facts.of(found.stream().map(row -> (Tool) row[0]).toList());
         return found.stream()
