@@ -1,0 +1,74 @@
+package io.parley.attestation;
+
+import io.parley.tenancy.CurrentTenant;
+import io.parley.verify.CanonicalJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people answered, as events for programs, in the order of the log: it was committed with the answer, it has no gaps, and
+ * nothing ever comes in before what was read already.
+ */
+@ApplicationScoped
+class AcknowledgmentEvents {
+    /** {@code facts}: what was committed to; null where somebody changed it past the log so that it says nothing any more. */
+    record Row(
+            int epoch,
+            long index,
+            UUID id,
+            UUID policy,
+            UUID version,
+            UUID person,
+            @Nullable Map<String, String> facts) {
+        /** To go on behind it. */
+        String place() {
+            return epoch + "-" + index;
+        }
+    }
+
+    private static final String BEHIND = """
+            select l.epoch, l.idx, a.id, v.policy_id, a.policy_version_id, a.person_id, c.facts_jcs
+            from acklog_leaf l
+              join ack a on a.tenant_id = l.tenant_id and a.id = l.ack_id
+              join ack_commitment c on c.tenant_id = l.tenant_id and c.ack_id = l.ack_id
+              join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
+            where l.tenant_id = :tenant and (l.epoch, l.idx) > (:epoch, :index)
+            order by l.epoch, l.idx limit :most
+            """;
+
+    private final EntityManager database;
+    private final CurrentTenant tenant;
+
+    AcknowledgmentEvents(EntityManager database, CurrentTenant tenant) {
+        this.database = database;
+        this.tenant = tenant;
+    }
+
+    /** Behind this place in the log; index -1 of epoch 0 is before everything. In the caller's transaction. */
+    List<Row> behind(int epoch, long index, int most) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery(BEHIND, Tuple.class)
+                .setParameter("tenant", tenant.id())
+                .setParameter("epoch", epoch)
+                .setParameter("index", index)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(AcknowledgmentEvents::row).toList();
+    }
+
+    private static Row row(Tuple r) {
+        return new Row(
+                r.get("epoch", Number.class).intValue(),
+                r.get("idx", Number.class).longValue(),
+                r.get("id", UUID.class),
+                r.get("policy_id", UUID.class),
+                r.get("policy_version_id", UUID.class),
+                r.get("person_id", UUID.class),
+                CanonicalJson.find(r.get("facts_jcs", String.class)).orElse(null));
+    }
+}
