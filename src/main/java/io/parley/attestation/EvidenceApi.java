@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -113,8 +114,12 @@ class EvidenceApi {
         return new Bundles(bundles.newest(200).stream().map(Bundle::of).toList());
     }
 
-    /** What a bundle asked for in this way would hold: its columns and first twenty rows, {@code export_id} still empty. */
-    record Preview(int total, List<String> columns, List<List<String>> rows, List<String> files) {}
+    /**
+     * What a bundle asked for in this way would hold: its columns and first twenty rows, {@code export_id} still empty. {@code
+     * changed}: positions of the rows, from 0, that are not what the log says.
+     */
+    record Preview(
+            int total, List<String> columns, List<List<String>> rows, List<Integer> changed, List<String> files) {}
 
     @GET
     @Path("preview")
@@ -127,7 +132,11 @@ class EvidenceApi {
         return new Preview(
                 shown.total(),
                 shown.columns().stream().map(EvidencePreview.Column::name).toList(),
-                shown.rows(),
+                shown.rows().stream().map(EvidencePreview.Row::cells).toList(),
+                IntStream.range(0, shown.rows().size())
+                        .filter(n -> !shown.rows().get(n).stands())
+                        .boxed()
+                        .toList(),
                 shown.files().stream().map(EvidencePreview.File::name).toList());
     }
 

@@ -241,6 +241,19 @@ public interface EvidenceMessages {
             "Answers below that cannot be read, since somebody changed them past the log: {count}. Only their number is left, and no bundle can be made of them; the check of the log says what was done.")
     String unreadable(long count);
 
+    @Message(
+            "Answers below that are not what the log says, since somebody changed them past it: {count}. A bundle made of them would not pass its check; the check of the log says what was done.")
+    String changed(long count);
+
+    @Message("Against the log")
+    String againstTheLog();
+
+    @Message("as it stands there")
+    String fits();
+
+    @Message("does not match the log")
+    String fitsNot();
+
     @Message("Your operator has not set a key-encryption key. Answers are kept, but cannot be recorded in the log.")
     String cannotSign();
 

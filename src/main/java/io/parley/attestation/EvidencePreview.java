@@ -3,12 +3,14 @@ package io.parley.attestation;
 import io.parley.policies.CoverageSummary;
 import io.parley.verify.CanonicalJson;
 import io.parley.verify.Columns;
+import io.parley.verify.Merkle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +19,34 @@ import org.jspecify.annotations.Nullable;
 class EvidencePreview {
     static final int ROWS = 20;
 
+    /** In the transaction that runs already. */
+    private static final BundleData.Reading HERE = new BundleData.Reading() {
+        @Override
+        public <T> T of(Callable<T> work) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
     /** {@code rows}: null where it is no table, or is not counted before. */
     record File(String name, @Nullable Integer rows) {}
 
     /** A column of acknowledgments.csv. {@code leftOut}: empty in every row, since names are. */
     record Column(String name, boolean leftOut) {}
 
+    /** {@code stands}: it is what the log says. An unreadable record has its place in the log and nothing else. */
+    record Row(List<String> cells, boolean stands) {}
+
     /** {@code unreadable}: of the rows, how many somebody changed past the log so that they say nothing any more. */
-    record Shown(int total, long unreadable, List<Column> columns, List<List<String>> rows, List<File> files) {
+    record Shown(int total, long unreadable, List<Column> columns, List<Row> rows, List<File> files) {
+        /** Rows that somebody changed past the log, readable or not. */
+        public long changed() {
+            return rows.stream().filter(row -> !row.stands).count();
+        }
+
         public String leftOut() {
             return columns.stream().filter(Column::leftOut).map(Column::name).collect(Collectors.joining(", "));
         }
@@ -33,28 +55,27 @@ class EvidencePreview {
     private final EvidenceRecords records;
     private final Population population;
     private final LogTables tables;
+    private final LogBlocks blocks;
     private final Clock clock;
 
-    EvidencePreview(EvidenceRecords records, Population population, LogTables tables, Clock clock) {
+    EvidencePreview(EvidenceRecords records, Population population, LogTables tables, LogBlocks blocks, Clock clock) {
         this.records = records;
         this.population = population;
         this.tables = tables;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
     /** As it would be if it were made now. The bundle's own number is all that is missing. */
     Shown of(EvidenceWish wish) {
         var cutoff = EvidenceBundle.cutoff(wish.asOf(), clock.instant());
-        var head = tables.findHead();
-        var filter = new EvidenceFilter(
-                wish.policy(),
-                cutoff,
-                head.map(LogHead::epoch).orElse(0),
-                head.map(LogHead::size).orElse(0L));
+        var head = tables.findHead().orElse(new LogHead(0, 0, Merkle.empty(), false));
+        var filter = new EvidenceFilter(wish.policy(), cutoff, head.epoch(), head.size());
         var read = records.page(filter, -1, ROWS);
         long unreadable = read.stream().filter(EvidencePreview::isUnreadable).count();
+        var check = new RecordCheck(head, blocks.tree(head.epoch(), HERE));
         var rows = read.stream()
-                .map(record -> row(record, cutoff, wish.withNames()))
+                .map(record -> new Row(row(record, cutoff, wish.withNames()), check.stands(record)))
                 .toList();
         int total = records.count(filter);
         int people = population.count(wish.policy(), wish.asOf(), cutoff).stream()
@@ -63,11 +84,11 @@ class EvidencePreview {
         return new Shown(total, unreadable, columns(wish), rows, files(wish.preset(), total, people));
     }
 
-    /** An unreadable record has its id and nothing else; no bundle can be made of it. */
+    /** No bundle can be made of an unreadable one. */
     private static List<String> row(Tuple record, Instant cutoff, boolean withNames) {
         if (isUnreadable(record)) {
             return Columns.ACKNOWLEDGMENTS.stream()
-                    .map(name -> name.equals("ack_id") ? record.get("ack_id").toString() : "")
+                    .map(name -> name.equals("log_index") ? record.get("idx").toString() : "")
                     .toList();
         }
         var row = AcknowledgmentRow.of(record, null, cutoff, withNames);

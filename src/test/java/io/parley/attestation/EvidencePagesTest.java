@@ -279,6 +279,30 @@ class EvidencePagesTest {
                 .hasSize(3);
     }
 
+    @Test
+    void anAnswerThatSomebodyChangedAndThatStillReadsWellIsMarkedInThePreview() throws Exception {
+        answers.crowd(company, policy.version(), 3);
+        sequencer.run(company.id());
+        var path = "/evidence/preview?policy=" + policy.policy();
+        var officer = company.as("compliance-officer");
+        assertThat(officer.page(path).select("[role=alert]")).isEmpty();
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertThat(statement.executeUpdate(
+                            "update ack_commitment set facts_jcs = replace(facts_jcs, '\"acknowledged\"', '\"declined\"')"
+                                    + " where ack_id = (select ack_id from acklog_leaf where tenant_id = '"
+                                    + company.id() + "' and ack_id is not null order by idx offset 1 limit 1)"))
+                    .isEqualTo(1);
+        }
+        var page = officer.page(path);
+        assertThat(page.select("[role=alert]").text()).contains("changed them past it: 1.");
+        assertThat(page.select("#rows + div tbody tr td:first-child").eachText())
+                .containsExactly("✓ as it stands there", "✕ does not match the log", "✓ as it stands there");
+        assertThat(company.as("auditor").json().get("/api/v1" + path).jsonPath().<Integer>getList("changed"))
+                .containsExactly(1);
+    }
+
     /** Without the columns that say which bundle and when it was made. */
     private static List<String> undated(List<String> row) {
         return row.subList(3, row.size());
