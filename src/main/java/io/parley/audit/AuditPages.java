@@ -6,6 +6,7 @@ import io.parley.kernel.DomainEvent;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Page;
 import io.parley.kernel.Pages;
+import io.parley.tenancy.TenantWork;
 import io.parley.verify.Csv;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -38,18 +39,21 @@ class AuditPages {
     private static final List<String> COLUMNS = List.of("at_utc", "done", "kind", "actor", "subject_id", "details");
 
     private final AuditLog log;
+    private final TenantWork work;
     private final CurrentPerson person;
     private final Event<DomainEvent> events;
 
-    AuditPages(AuditLog log, CurrentPerson person, Event<DomainEvent> events) {
+    AuditPages(AuditLog log, TenantWork work, CurrentPerson person, Event<DomainEvent> events) {
         this.log = log;
+        this.work = work;
         this.person = person;
         this.events = events;
     }
 
-    /** {@code query}: the filter as an address has it, empty or with its question mark. */
+    /** {@code query}: the filter as an address has it, empty or with its question mark; {@code frozen}: an older log was put back. */
     @CheckedTemplate(basePath = "audit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AuditList(
+            boolean frozen,
             List<AuditRow> entries,
             AuditFilter filter,
             FormErrors errors,
@@ -78,7 +82,8 @@ class AuditPages {
         var kinds =
                 log.kinds().stream().map(k -> new Kind(k, AuditRow.words(k))).toList();
         boolean mayTake = !person.is(Role.OBSERVER) || person.is(Role.AUDITOR) || person.is(Role.COMPLIANCE_OFFICER);
-        var list = new AuditList(entries, filter, errors, kinds, query(filter), mayTake, where);
+        var list = new AuditList(
+                work.isWaiting(TenantWork.FROZEN_LOG), entries, filter, errors, kinds, query(filter), mayTake, where);
         return errors.present() ? Pages.rejected(list) : Pages.ok(list);
     }
 

@@ -4,6 +4,7 @@ import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.Ids;
 import io.parley.kernel.Page;
+import io.parley.tenancy.TenantWork;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,17 +31,20 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PolicyPeoplePages {
     private final Coverage coverage;
+    private final TenantWork work;
     private final CurrentPerson person;
     private final Clock clock;
 
-    PolicyPeoplePages(Coverage coverage, CurrentPerson person, Clock clock) {
+    PolicyPeoplePages(Coverage coverage, TenantWork work, CurrentPerson person, Clock clock) {
         this.coverage = coverage;
+        this.work = work;
         this.person = person;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PolicyPeople(
+            boolean frozen,
             UUID id,
             String title,
             String label,
@@ -96,6 +100,7 @@ class PolicyPeoplePages {
         var here = Page.of(
                 number(page), found.size(), "/policies/" + policy + "/people", Map.of("state", chosen, "q", asked));
         return new PolicyPeople(
+                work.isWaiting(TenantWork.FROZEN_LOG),
                 policy,
                 summary.title(),
                 summary.versionLabel(),

@@ -62,7 +62,8 @@ class FrozenLogTest {
     @Test
     void anOlderStateThatWasPutBackIsFrozenAndEverybodyConcernedIsTold() throws Exception {
         var company = companies.fresh();
-        var version = answers.publish(company).version();
+        var policy = answers.publish(company);
+        var version = policy.version();
         answers.crowd(company, version, 3);
         sequencer.run(company.id());
         backUp(company.id());
@@ -70,6 +71,7 @@ class FrozenLogTest {
         sequencer.run(company.id());
         assertThat(company.as("compliance-officer").page("/home").select("#frozen"))
                 .isEmpty();
+        assertThat(company.as("auditor").page("/audit").select("#frozen")).isEmpty();
 
         putBack(company.id());
         long size = tenant.inTransaction(company.id(), tables::findHead)
@@ -91,6 +93,11 @@ class FrozenLogTest {
         for (var page : List.of("/evidence", "/evidence/preview")) {
             assertThat(company.as("auditor").page(page).select("[role=alert]").text())
                     .contains("An older state of the log was put back");
+        }
+        for (var page : List.of("/audit", "/policies/" + policy.policy() + "/people")) {
+            assertThat(company.as("auditor").page(page).select("#frozen").text())
+                    .as(page)
+                    .contains("An older state of your log");
         }
         var asked = company.as("compliance-officer").post("/evidence", "/evidence/bundles", Map.of());
         assertThat(asked.statusCode()).isEqualTo(422);
