@@ -12,12 +12,19 @@ import java.util.UUID;
 /** What becomes of those who were asked when a newer version takes a text's place. */
 @ApplicationScoped
 class CarryOver {
+    private final PolicyTranslations translations;
     private final EntityManager database;
     private final CurrentTenant tenant;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    CarryOver(EntityManager database, CurrentTenant tenant, Event<DomainEvent> events, Clock clock) {
+    CarryOver(
+            PolicyTranslations translations,
+            EntityManager database,
+            CurrentTenant tenant,
+            Event<DomainEvent> events,
+            Clock clock) {
+        this.translations = translations;
         this.database = database;
         this.tenant = tenant;
         this.events = events;
@@ -90,7 +97,12 @@ class CarryOver {
                         """, Reader.class)
                 .setParameter(1, version.policyId)
                 .getResultList();
-        readers.forEach(reader ->
-                events.fire(new PolicyClarified(version.id, reader, version.policyId, version.title, version.label())));
+        var titles = translations.titles(List.of(version.id));
+        readers.forEach(reader -> events.fire(new PolicyClarified(
+                version.id,
+                reader,
+                version.policyId,
+                titles.of(version.id, reader.language(), version.title),
+                version.label())));
     }
 }

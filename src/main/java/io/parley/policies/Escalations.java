@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 class Escalations {
     private static final int MOST_ROWS = 5_000;
 
+    private final PolicyTranslations translations;
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
-    Escalations(EntityManager database, Event<DomainEvent> events, Clock clock) {
+    Escalations(PolicyTranslations translations, EntityManager database, Event<DomainEvent> events, Clock clock) {
+        this.translations = translations;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -32,7 +34,12 @@ class Escalations {
     /** In the transaction of the caller. Returns how many managers were told; those who rest or are away are told later. */
     int step() {
         var told = new LinkedHashMap<Reader, List<PolicyEscalated.Late>>();
-        for (var row : late()) {
+        var late = late();
+        var titles = translations.titles(late.stream()
+                .map(row -> ((PolicyAssignment) row[0]).policyVersionId)
+                .distinct()
+                .toList());
+        for (var row : late) {
             var assignment = (PolicyAssignment) row[0];
             var person = (Employed) row[1];
             var manager = (Employed) row[2];
@@ -51,7 +58,7 @@ class Escalations {
                             person.id,
                             person.name,
                             (UUID) row[3],
-                            (String) row[4],
+                            titles.of(assignment.policyVersionId, manager.language, (String) row[4]),
                             Integer.toString((int) row[5]),
                             due));
         }

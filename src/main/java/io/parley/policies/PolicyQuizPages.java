@@ -63,16 +63,17 @@ class PolicyQuizPages {
 
     @GET
     public MyPolicyQuiz show(String version, @RestQuery @Nullable String again) {
-        var asked = asked(version);
+        var reading = asked(version);
+        var asked = reading.version();
         var last = quizzes.last(person.id(), asked.id).orElse(null);
         boolean showsResult = last != null && last.finishedAt != null && (last.passed || again == null);
-        return page(asked, showsResult ? last : quizzes.draw(person.id(), asked));
+        return page(reading, showsResult ? last : quizzes.draw(person.id(), asked));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> answer(String version, MultivaluedMap<String, String> form) {
-        var asked = asked(version);
+        var asked = asked(version).version();
         var chosen = new HashMap<UUID, Integer>();
         form.forEach((name, values) -> Ids.find(name)
                 .ifPresent(id -> chosen.put(id, number(values.isEmpty() ? "" : values.get(0), PolicyQuiz.NO_ANSWER))));
@@ -85,17 +86,17 @@ class PolicyQuizPages {
     }
 
     /** Not there for who is not asked, and where no quiz is. */
-    private PolicyVersion asked(String version) {
+    private MyPolicies.Reading asked(String version) {
         var reading = mine.read(person.id(), Ids.get(version), null);
         boolean asks = reading.version().state == VersionState.PUBLISHED
                 && (reading.dueOn() != null || reading.mine() != null);
         if (!asks || quizzes.size(reading.version()) == 0) {
             throw new NotFoundException();
         }
-        return reading.version();
+        return reading;
     }
 
-    private MyPolicyQuiz page(PolicyVersion version, PolicyQuiz quiz) {
+    private MyPolicyQuiz page(MyPolicies.Reading reading, PolicyQuiz quiz) {
         var known = questions.byId(List.of(quiz.questions));
         var items = new ArrayList<Item>();
         for (int i = 0; i < quiz.questions.length; i++) {
@@ -119,8 +120,8 @@ class PolicyQuizPages {
         }
         int needed = (PolicyQuiz.PASS_PERCENT * quiz.questions.length + 99) / 100;
         return new MyPolicyQuiz(
-                version.id,
-                version.title,
+                reading.version().id,
+                reading.wording().title(),
                 quiz.number,
                 items,
                 quiz.finishedAt != null,

@@ -136,6 +136,25 @@ class PolicyTranslations implements PanacheRepositoryBase<PolicyTranslation, UUI
         return titles;
     }
 
+    /** Titles of these versions as each reader has them; a language is looked up when the first one reads it. */
+    Titles titles(Collection<UUID> ids) {
+        return new Titles(ids);
+    }
+
+    final class Titles {
+        private final Collection<UUID> ids;
+        private final Map<String, Map<UUID, String>> byLanguage = new HashMap<>();
+
+        private Titles(Collection<UUID> ids) {
+            this.ids = ids;
+        }
+
+        /** {@code original}: where this language has none to be read. */
+        String of(UUID version, String language, String original) {
+            return byLanguage.computeIfAbsent(language, l -> titles(ids, l)).getOrDefault(version, original);
+        }
+    }
+
     /** One row for each language of the product, its own first. */
     List<TextLanguage> languages(PolicyVersion version) {
         var others = of(version);

@@ -23,6 +23,7 @@ public class Reminders {
 
     private final Campaigns campaigns;
     private final Escalations escalations;
+    private final PolicyTranslations translations;
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final Clock clock;
@@ -30,11 +31,13 @@ public class Reminders {
     Reminders(
             Campaigns campaigns,
             Escalations escalations,
+            PolicyTranslations translations,
             EntityManager database,
             Event<DomainEvent> events,
             Clock clock) {
         this.campaigns = campaigns;
         this.escalations = escalations;
+        this.translations = translations;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -118,10 +121,17 @@ public class Reminders {
                 .filter(wanted)
                 .forEach(w -> byReader.computeIfAbsent(w.reader.id(), id -> new java.util.ArrayList<>())
                         .add(w));
+        var titles = translations.titles(
+                waiting.stream().map(w -> w.policy.versionId()).distinct().toList());
         byReader.values().forEach(mine -> {
             mine.forEach(mark);
+            var reader = mine.get(0).reader;
             events.fire(event.apply(
-                    mine.get(0).reader, mine.stream().map(w -> w.policy).toList()));
+                    reader,
+                    mine.stream()
+                            .map(w -> w.policy)
+                            .map(p -> p.titled(titles.of(p.versionId(), reader.language(), p.title())))
+                            .toList()));
         });
         return byReader.size();
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What people find in their mail when a rule is published and nobody, or somebody, answers; the clock is moved day by day. */
@@ -64,6 +65,35 @@ class PolicyMailsTest {
         assertThat(last(acme, "employee").body).contains("was due on", "/my-policies/" + version.versionId());
         assertThat(subjects(acme, "manager")).contains("1 answers of your people are missing");
         assertThat(last(acme, "manager").body).contains(acme.alias() + " employee", TITLE);
+    }
+
+    @Test
+    void readersOfAnotherLanguageFindTheRuleByItsNameThere() throws Exception {
+        var acme = story.company();
+        reads(acme, "employee", "cs");
+        var version = story.drafted(acme);
+        var path = "/policies/" + version.policyId() + "/languages/cs";
+        assertThat(acme.as("policy-author")
+                        .post(
+                                path,
+                                path,
+                                Map.of(
+                                        "title",
+                                        "Zprávy v práci",
+                                        "body",
+                                        "# Zprávy\n\nPro práci používejte to, co vybrala společnost, a nic jiného.",
+                                        "statement",
+                                        "Text jsem četl a budu se jím řídit."))
+                        .statusCode())
+                .isEqualTo(303);
+        story.publish(acme, version);
+        story.askEverybody(acme, version);
+        for (int day = 0; day <= 3; day++) {
+            step(acme, day, 10);
+        }
+        assertThat(subjects(acme, "employee")).hasSize(2).allMatch(s -> s.endsWith(": Zprávy v práci"));
+        assertThat(last(acme, "employee").body).contains("Zprávy v práci").doesNotContain(TITLE);
+        assertThat(subjects(acme, "manager")).allMatch(s -> s.endsWith(TITLE));
     }
 
     @Test
@@ -133,6 +163,15 @@ class PolicyMailsTest {
         company.people().keySet().stream()
                 .filter(role -> !role.equals(silent))
                 .forEach(role -> story.acknowledge(company, role, version.versionId()));
+    }
+
+    private void reads(Company company, String person, String language) {
+        story.in(
+                company,
+                () -> database.createQuery("update Person set language = ?2 where id = ?1")
+                        .setParameter(1, company.person(person))
+                        .setParameter(2, language)
+                        .executeUpdate());
     }
 
     private void isManager(Company company, String person, String manager) {

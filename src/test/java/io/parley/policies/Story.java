@@ -105,7 +105,7 @@ public class Story {
         return version;
     }
 
-    int askEverybody(Company company, VersionRef version) {
+    public int askEverybody(Company company, VersionRef version) {
         return in(
                 company,
                 () -> campaigns.start(
