@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 class MyPolicyPages {
     private final MyPolicies mine;
     private final Acknowledgments acknowledgments;
+    private final PolicyRules rules;
     private final CurrentPerson person;
 
-    MyPolicyPages(MyPolicies mine, Acknowledgments acknowledgments, CurrentPerson person) {
+    MyPolicyPages(MyPolicies mine, Acknowledgments acknowledgments, PolicyRules rules, CurrentPerson person) {
         this.mine = mine;
+        this.rules = rules;
         this.acknowledgments = acknowledgments;
         this.person = person;
     }
@@ -65,6 +67,7 @@ class MyPolicyPages {
             boolean mayDecline,
             boolean quizOpen,
             List<About> tools,
+            PolicyRules.Shown rules,
             List<Also> languages,
             String reason,
             FormErrors errors)
@@ -76,9 +79,19 @@ class MyPolicyPages {
     /** Another language that it can be read in. */
     public record Also(String code, String name) {}
 
-    /** What was typed and ticked, to be shown again; {@code language}: of the text that was answered, null for the reader's own. */
+    /**
+     * What was typed and ticked, to be shown again; {@code language}: of the text that was answered, null for the reader's own;
+     * {@code work}: whose rules to show, null for those among colleagues.
+     */
     private record Typed(
-            List<Integer> ticked, String reason, @Nullable String language) {
+            List<Integer> ticked,
+            String reason,
+            @Nullable String language,
+            @Nullable String work) {
+        Typed(List<Integer> ticked, String reason, @Nullable String language) {
+            this(ticked, reason, language, null);
+        }
+
         static Typed nothing(@Nullable String language) {
             return new Typed(List.of(), "", language);
         }
@@ -93,8 +106,9 @@ class MyPolicyPages {
     @GET
     @Transactional
     @Path("{version}")
-    public MyPolicyRead read(String version, @RestQuery @Nullable String language) {
-        return page(Ids.get(version), Typed.nothing(language), FormErrors.none());
+    public MyPolicyRead read(
+            String version, @RestQuery @Nullable String language, @RestQuery("for") @Nullable String work) {
+        return page(Ids.get(version), new Typed(List.of(), "", language, work), FormErrors.none());
     }
 
     @POST
@@ -191,6 +205,7 @@ class MyPolicyPages {
                 reading.tools().entrySet().stream()
                         .map(t -> new About(t.getKey(), t.getValue()))
                         .toList(),
+                rules.of(List.of(version.tools), typed.work()),
                 reading.others().stream()
                         .map(w -> new Also(w.language(), TextLanguage.name(w.language())))
                         .toList(),

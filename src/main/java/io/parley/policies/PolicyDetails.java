@@ -39,6 +39,7 @@ class PolicyDetails {
     private final GroupMembers groups;
     private final EntityManager database;
     private final PublicationImpacts impacts;
+    private final PolicyRules rules;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class PolicyDetails {
             GroupMembers groups,
             EntityManager database,
             PublicationImpacts impacts,
+            PolicyRules rules,
             CurrentPerson person,
             Clock clock) {
         this.versions = versions;
@@ -61,6 +63,7 @@ class PolicyDetails {
         this.groups = groups;
         this.database = database;
         this.impacts = impacts;
+        this.rules = rules;
         this.person = person;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class PolicyDetails {
             Version shown,
             RawString text,
             List<TextLanguage> languages,
+            PolicyRules.Shown rules,
             List<PolicyText.Line> changes,
             @Nullable Version before,
             List<Version> versions,
@@ -115,6 +119,11 @@ class PolicyDetails {
 
     /** What is on its way where the reader works on it, else what holds. Throws when there is no such policy. */
     PolicyDetail of(UUID policy, FormErrors errors, String reason) {
+        return of(policy, errors, reason, null);
+    }
+
+    /** {@code work}: as {@link PolicyRules#of} takes it. */
+    PolicyDetail of(UUID policy, FormErrors errors, String reason, @Nullable String work) {
         var newest = versions.newest(policy);
         var all = versions.of(policy);
         boolean works = person.is(Role.POLICY_AUTHOR) || person.is(Role.APPROVER);
@@ -134,6 +143,7 @@ class PolicyDetails {
                 version(shown, names, toolNames),
                 PolicyText.html(shown.body),
                 languages(shown, works),
+                rules.of(List.of(shown.tools), work),
                 before == null ? List.of() : PolicyText.difference(before.body, shown.body),
                 before == null ? null : version(before, names, toolNames),
                 all.stream().map(v -> version(v, names, toolNames)).toList(),

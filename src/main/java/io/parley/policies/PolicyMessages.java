@@ -800,4 +800,14 @@ public interface PolicyMessages {
 
     @Message("No released survey says how many use it.")
     String useUnknown();
+
+    @Message("Rules for the tools in this text")
+    String rules();
+
+    @Message(
+            "By the decisions that hold on {day}. They can change without a new version of the text; what is confirmed is the text alone.")
+    String rulesText(String day);
+
+    @Message("Nothing is decided yet about")
+    String rulesUndecided();
 }

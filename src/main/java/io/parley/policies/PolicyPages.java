@@ -129,8 +129,8 @@ class PolicyPages {
 
     @GET
     @Path("{id}")
-    public PolicyDetail show(String id) {
-        return details.of(Ids.get(id), FormErrors.none(), "");
+    public PolicyDetail show(String id, @RestQuery("for") @Nullable String work) {
+        return details.of(Ids.get(id), FormErrors.none(), "", work);
     }
 
     @GET

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +32,23 @@ class RuleCardPages {
     }
 
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RuleCardList(List<RuleCards.Decided> cards, List<Pocket> pockets) implements TemplateInstance {}
+    record RuleCardList(List<RuleCards.Decided> cards, List<RuleCards.Pocket> pockets) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RuleCardDetail(RuleCards.Decided decided) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PocketCard(
-            String company, Pocket pocket, LocalDate today, List<RuleCards.Decided> cards, List<Pocket> others)
+            String company,
+            RuleCards.Pocket pocket,
+            LocalDate today,
+            List<RuleCards.Decided> cards,
+            List<RuleCards.Pocket> others)
             implements TemplateInstance {}
-
-    record Pocket(String key, String title) {}
 
     @GET
     public RuleCardList list() {
-        return new RuleCardList(cards.list(), pockets());
+        return new RuleCardList(cards.list(), RuleCards.Pocket.all());
     }
 
     @GET
@@ -65,15 +66,9 @@ class RuleCardPages {
                 : Keyed.find(Recipient.class, who).orElseThrow(NotFoundException::new);
         return new PocketCard(
                 person.company(),
-                new Pocket(recipient.key(), RuleWords.pocket(recipient)),
+                RuleCards.Pocket.of(recipient),
                 cards.today(),
                 cards.list().stream().map(c -> c.only(recipient)).toList(),
-                pockets());
-    }
-
-    private static List<Pocket> pockets() {
-        return Arrays.stream(Recipient.values())
-                .map(r -> new Pocket(r.key(), RuleWords.pocket(r)))
-                .toList();
+                RuleCards.Pocket.all());
     }
 }
