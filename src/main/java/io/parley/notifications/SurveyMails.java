@@ -2,7 +2,7 @@ package io.parley.notifications;
 
 import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Viewer;
-import io.parley.surveys.SurveyOpened;
+import io.parley.surveys.SurveyInvited;
 import io.parley.surveys.SurveyReminded;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -28,8 +28,8 @@ class SurveyMails {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void on(@Observes SurveyOpened event) {
-        tell(event.subjectId(), event.closesOn(), event.people(), (words, person, url, day) -> {
+    void on(@Observes SurveyInvited event) {
+        tell(event.survey(), event.closesOn(), event.people(), (words, person, url, day) -> {
             outbox.add(
                     person.mail(),
                     words.surveySubject(event.title()),
@@ -48,10 +48,10 @@ class SurveyMails {
     }
 
     private interface Mail {
-        void to(NotificationMessages words, SurveyOpened.Invited person, String url, String day);
+        void to(NotificationMessages words, SurveyInvited.Addressee person, String url, String day);
     }
 
-    private void tell(UUID survey, LocalDate closesOn, List<SurveyOpened.Invited> people, Mail mail) {
+    private void tell(UUID survey, LocalDate closesOn, List<SurveyInvited.Addressee> people, Mail mail) {
         var url = config.url() + "/surveys/" + survey + "/answer";
         for (var person : people) {
             var known = Viewer.find(person.language());

@@ -5,7 +5,6 @@ import io.parley.identity.GroupMembers.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 /** Whom a survey asks: every active member of the groups once, counted with the smallest group they are in. */
 final class Invitations {
     private final List<CellOf> cells = new ArrayList<>();
-    private final Map<UUID, SurveyOpened.Invited> people = new LinkedHashMap<>();
 
     record CellOf(Tally.Cell cell, List<UUID> people) {}
 
@@ -28,7 +26,6 @@ final class Invitations {
                         .thenComparing(e -> names.getOrDefault(e.getKey(), "")))
                 .forEach(e -> add(names.getOrDefault(e.getKey(), ""), e.getValue(), taken));
         cells.sort(Comparator.comparing(c -> c.cell().name()));
-        members.forEach(m -> people.put(m.person(), new SurveyOpened.Invited(m.name(), m.mail(), m.language())));
     }
 
     private void add(String name, List<Member> members, HashSet<UUID> taken) {
@@ -46,7 +43,8 @@ final class Invitations {
         return cells.stream().map(c -> c.cell().name()).toList();
     }
 
-    List<SurveyOpened.Invited> people() {
-        return List.copyOf(people.values());
+    /** How many, each counted once. */
+    int people() {
+        return cells.stream().mapToInt(c -> c.people().size()).sum();
     }
 }

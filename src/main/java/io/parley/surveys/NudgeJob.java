@@ -25,7 +25,10 @@ class NudgeJob {
     void run() {
         for (var company : work.take(Nudges.WORK, 300)) {
             try {
-                tenant.inTransaction(company, nudges::step);
+                int sent = Nudges.BATCH;
+                while (sent >= Nudges.BATCH) {
+                    sent = tenant.inTransaction(company, nudges::step);
+                }
             } catch (RuntimeException e) {
                 Log.errorf(e, "Survey reminders of %s are sent in the next round", company);
             }

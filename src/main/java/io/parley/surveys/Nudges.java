@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 class Nudges {
     static final String WORK = "survey-nudge";
     static final int MOST = 2;
+
+    /** Mails of one transaction; who else is to be reminded waits for the next step. */
+    static final int BATCH = UnsentInvitations.BATCH;
+
     private static final int FIRST_AFTER_DAYS = 3;
     private static final int LAST_BEFORE_DAYS = 1;
     private static final int AGAIN_MINUTES = 15;
@@ -41,7 +45,7 @@ class Nudges {
         this.clock = clock;
     }
 
-    /** One step for the current company; repeating it is harmless. Answers how many people were reminded. */
+    /** One step for the current company; repeating it is harmless. Answers how many people were reminded; {@link #BATCH} and more: there may be others. */
     @Transactional
     int step() {
         var open = surveys.find("state", SurveyState.OPEN).list();
@@ -90,18 +94,22 @@ class Nudges {
     private int send(Survey survey, int round) {
         var now = clock.instant();
         var ids = new ArrayList<UUID>();
-        var people = new ArrayList<SurveyOpened.Invited>();
+        var people = new ArrayList<SurveyInvited.Addressee>();
         for (var row : sql.rows("""
                 select p.id, p.name, p.mail, p.language, p.zone, p.work_starts, p.work_ends, p.leave_from, p.leave_until
                 from survey_nudge n join person p on p.tenant_id = n.tenant_id and p.id = n.person_id
                 where n.tenant_id = ?1 and n.survey_id = ?2 and n.round = ?3 and not n.sent and p.active order by p.id
+                for update of n skip locked
                 """, survey.id, round)) {
             var local = now.atZone(ZoneId.of((String) row[4]));
             boolean away = isBetween(local.toLocalDate(), (LocalDate) row[7], (LocalDate) row[8]);
             boolean weekend = local.getDayOfWeek().getValue() > 5;
-            if (!away && !weekend && isWithin(local.toLocalTime(), (LocalTime) row[5], (LocalTime) row[6])) {
+            if (ids.size() < BATCH
+                    && !away
+                    && !weekend
+                    && isWithin(local.toLocalTime(), (LocalTime) row[5], (LocalTime) row[6])) {
                 ids.add((UUID) row[0]);
-                people.add(new SurveyOpened.Invited((String) row[1], (String) row[2], (String) row[3]));
+                people.add(new SurveyInvited.Addressee((String) row[1], (String) row[2], (String) row[3]));
             }
         }
         if (!ids.isEmpty()) {
@@ -115,7 +123,7 @@ class Nudges {
     }
 
     private boolean isAnyLeft() {
-        return !sql.rows("select round, sent from survey_nudge where tenant_id = ?1 and not sent limit 1")
+        return !sql.rows("select round, sent from survey_nudge where tenant_id = ?1 and not sent and round > 0 limit 1")
                 .isEmpty();
     }
 

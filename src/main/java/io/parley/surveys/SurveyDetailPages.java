@@ -35,6 +35,7 @@ class SurveyDetailPages {
     private final SurveyRows rows;
     private final GroupMembers groups;
     private final ClosingSteps steps;
+    private final UnsentInvitations unsent;
     private final KernelConfig kernel;
     private final CurrentPerson person;
 
@@ -43,9 +44,11 @@ class SurveyDetailPages {
             SurveyRows rows,
             GroupMembers groups,
             ClosingSteps steps,
+            UnsentInvitations unsent,
             KernelConfig kernel,
             CurrentPerson person) {
         this.steps = steps;
+        this.unsent = unsent;
         this.kernel = kernel;
         this.surveys = surveys;
         this.rows = rows;
@@ -61,6 +64,7 @@ class SurveyDetailPages {
             List<String> faults,
             List<Tally.Cell> cells,
             ClosingSteps.Progress closing,
+            int told,
             String link,
             boolean mayAsk,
             List<GroupMembers.Group> groups,
@@ -150,6 +154,7 @@ class SurveyDetailPages {
                         : List.of(),
                 rows.cells(id),
                 steps.of(id),
+                row.invited() - unsent.count(id),
                 kernel.url().resolve("/surveys/" + id + "/answer").toString(),
                 Askers.mayAsk(person),
                 row.draft() && Askers.mayAsk(person) ? groups.list() : List.of(),

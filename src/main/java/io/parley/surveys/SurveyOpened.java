@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** People were asked. Whoever tells them needs to know whom; the record of it says only how many. */
-public record SurveyOpened(UUID subjectId, String title, LocalDate closesOn, List<String> groups, List<Invited> people)
+/** People were asked; {@link SurveyInvited} says whom, to those who tell them. */
+public record SurveyOpened(UUID subjectId, String title, LocalDate closesOn, List<String> groups, int invited)
         implements DomainEvent {
-    public record Invited(String name, String mail, String language) {}
-
     @Override
     public Map<String, String> details() {
         return Map.of(
@@ -19,7 +17,7 @@ public record SurveyOpened(UUID subjectId, String title, LocalDate closesOn, Lis
                 "groups",
                 String.join(", ", groups),
                 "invited",
-                "" + people.size(),
+                "" + invited,
                 "closes on",
                 closesOn.toString());
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** People who had not answered the night before were reminded. The record of it says only how many. */
-public record SurveyReminded(UUID subjectId, String title, LocalDate closesOn, List<SurveyOpened.Invited> people)
+public record SurveyReminded(UUID subjectId, String title, LocalDate closesOn, List<SurveyInvited.Addressee> people)
         implements DomainEvent {
     @Override
     public Map<String, String> details() {

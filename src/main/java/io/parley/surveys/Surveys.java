@@ -1,12 +1,10 @@
 package io.parley.surveys;
 
 import io.parley.catalog.Tools;
-import io.parley.identity.GroupMembers;
 import io.parley.kernel.Problems;
 import io.parley.tenancy.TenantWork;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -22,33 +20,30 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     static final String CLOSING = "survey-close";
 
     private final Tools tools;
-    private final GroupMembers groups;
     private final Participations participations;
     private final Answers answers;
+    private final Opening opening;
     private final Closing closing;
     private final TenantWork work;
     private final Drafts drafts;
-    private final Event<SurveyOpened> opened;
     private final Clock clock;
 
     Surveys(
             Tools tools,
-            GroupMembers groups,
             Participations participations,
             Answers answers,
+            Opening opening,
             Closing closing,
             TenantWork work,
             Drafts drafts,
-            Event<SurveyOpened> opened,
             Clock clock) {
         this.tools = tools;
-        this.groups = groups;
         this.participations = participations;
         this.answers = answers;
+        this.opening = opening;
         this.closing = closing;
         this.work = work;
         this.drafts = drafts;
-        this.opened = opened;
         this.clock = clock;
     }
 
@@ -93,25 +88,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         if (survey.state == SurveyState.DRAFT && !faults.isEmpty()) {
             throw new SurveyUnfit(faults);
         }
-        survey.open(clock.instant(), LocalDate.now(clock));
-        var asked = new Invitations(groups.list(), groups.active(ofGroups));
-        if (asked.cells().isEmpty()) {
-            throw new SurveyRefused(SurveyRefused.Why.NO_GROUP);
-        }
-        if (asked.people().size() < survey.threshold) {
-            throw new SurveyRefused(SurveyRefused.Why.TOO_FEW_PEOPLE);
-        }
-        flush();
-        int position = 0;
-        for (var cell : asked.cells()) {
-            participations.show(id, cell.cell(), position++);
-        }
-        asked.cells().forEach(cell -> participations.invite(id, cell.cell(), cell.people()));
-        work.waits(CLOSING, closesAt(survey));
-        work.waits(
-                Nudges.WORK,
-                LocalDate.now(clock).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-        opened.fire(new SurveyOpened(id, survey.title, survey.closesOn, asked.groupNames(), asked.people()));
+        opening.of(survey, ofGroups);
     }
 
     /**

@@ -33,6 +33,12 @@ class SurveyPagesTest {
     @Inject
     CloseJob job;
 
+    @Inject
+    InviteJob invitations;
+
+    @Inject
+    UnsentInvitations unsent;
+
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
@@ -73,6 +79,42 @@ class SurveyPagesTest {
                 .isEmpty();
         assertThat(company.as("employee").get(path).statusCode()).isEqualTo(403);
         assertThat(mails(company.id())).isEqualTo(7);
+    }
+
+    /** More people than one transaction tells: the process dies on the way, the button is pressed again, everybody gets one mail. */
+    @Test
+    void manyAreToldInBatchesAndNobodyTwice() throws SQLException {
+        var company = companies.fresh();
+        int asked = 2 * UnsentInvitations.BATCH + 50;
+        var group = people.groups(company.id(), asked).keySet().iterator().next();
+        var survey = people.open(company.id(), company.person("manager"), List.of(group));
+        var path = "/surveys/" + survey;
+        var manager = company.as("manager");
+        assertThat(mails(company.id())).as("the first at once").isEqualTo(UnsentInvitations.BATCH);
+        assertThat(manager.page(path).select("#asking").text()).contains("200 of 450");
+        assertThatThrownBy(() -> people.in(company.id(), () -> {
+                    unsent.step();
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessageContaining("killed");
+        assertThat(mails(company.id())).isEqualTo(UnsentInvitations.BATCH);
+        assertThat(manager.post(path, path + "/opening", Map.of("group", "" + group))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(text("select count(*) from tenant_work where kind = 'survey-invite' and tenant_id = '" + company.id()
+                        + "'"))
+                .as("the job is told to come")
+                .isEqualTo("1");
+        invitations.invite(company.id());
+        invitations.invite(company.id());
+        assertThat(mails(company.id())).isEqualTo(asked);
+        assertThat(text("select count(distinct recipient) from outbox_mail where subject like 'A few questions:%' and"
+                        + " tenant_id = '" + company.id() + "'"))
+                .isEqualTo("" + asked);
+        assertThat(manager.page(path).select("#asking")).isEmpty();
+        assertThat(text("select count(*) from tenant_work where kind = 'survey-invite' and tenant_id = '" + company.id()
+                        + "'"))
+                .isEqualTo("0");
     }
 
     @Test
