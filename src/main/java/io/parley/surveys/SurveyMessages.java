@@ -235,6 +235,9 @@ public interface SurveyMessages {
     @Message("Open")
     String stateOpen();
 
+    @Message("Closing")
+    String stateClosing();
+
     @Message("Closed, nothing shown")
     String stateClosed();
 
@@ -329,19 +332,6 @@ public interface SurveyMessages {
             "Who is in several groups counts with the smallest one. Groups with fewer than {count} answers are never shown by themselves.")
     String groupsText(int count);
 
-    @Message("Close before the last day")
-    String closeEarly();
-
-    @Message(
-            "No more answers are taken, the link between people and answers is cut, and the results are published once and for all.")
-    String closeEarlyText();
-
-    @Message("Close the survey now")
-    String closeNow();
-
-    @Message("Close the survey now? It cannot be opened again.")
-    String closeConfirm();
-
     @Message("Fewer than {count} people answered, so nothing is shown.")
     String tooFewAnswered(int count);
 
@@ -432,63 +422,6 @@ public interface SurveyMessages {
 
     @Message("In random order; mail addresses and telephone numbers are blotted out.")
     String commentsText();
-
-    @Message(
-            "This page says what {company} can see about you in Parley, and what it cannot. It is the same for everybody.")
-    String sightIntro(String company);
-
-    @Message("What your company sees")
-    String sightSees();
-
-    @Message("Your record: name, mail, department, groups, roles.")
-    String sightRecord();
-
-    @Message("Your record")
-    String sightAccount();
-
-    @Message("Which rules you acknowledged or declined, and when.")
-    String sightRules();
-
-    @Message("What you asked for: requests for tools and exceptions, with your name.")
-    String sightRequests();
-
-    @Message("What you did with a special role, such as changing the register or the records of others.")
-    String sightAudit();
-
-    @Message(
-            "Into which groups you belong when a survey asks them, and how many in a group have answered, when there are enough.")
-    String sightAsked();
-
-    @Message("What you answer in surveys")
-    String sightSurveys();
-
-    @Message(
-            "Until the survey is closed, your answers wait in the database in a way that lets the operator of this system, never your company, find out whose they are. For {days} days after the close the operator could still do so from logs and backups.")
-    String sightBefore(int days);
-
-    @Message(
-            "At the close all answers are written anew in random order, without times and without people. What is kept about you is only that you were asked, as one of which group, and whether you answered, never when.")
-    String sightAfter();
-
-    @Message(
-            "Your company gets one fixed set of numbers. No number tells about fewer than {count} people, not even by subtracting one from another.")
-    String sightResults(int count);
-
-    @Message(
-            "Comments are shown when at least {count} people answered, in random order and without groups. Your company may still recognise how you write.")
-    String sightComments(int count);
-
-    @Message("What Parley does not do")
-    String sightNever();
-
-    @Message("It reads no message, in no tool.")
-    String sightNoMessages();
-
-    @Message("It looks at no device: neither at your phone nor at your computer.")
-    String sightNoDevice();
-
-    @Message("It does not note when you answered a survey, from where, or with what.")
-    String sightNoTimes();
 
     @Message("Nobody said ({count}):")
     String nobodySaid(int count);
@@ -607,68 +540,6 @@ public interface SurveyMessages {
     @Message("Download the results:")
     String download();
 
-    // ---- the close ----
-    @Message("Closing")
-    String stateClosing();
-
-    @Message("This survey is being closed.")
-    String closingNow();
-
-    @Message("It begins in a moment.")
-    String closingWaits();
-
-    @Message("Reading answers: {done} of {of}.")
-    String closingReading(int done, int of);
-
-    @Message("Counting questions: {done} of {of}.")
-    String closingCounting(int done, int of);
-
-    @Message("Cutting what could link people and answers.")
-    String closingCutting();
-
-    @Message("It takes no more answers. You can leave this page; the close goes on without you.")
-    String closingLater();
-
-    @Message("Look again")
-    String lookAgain();
-
-    @Message("The survey is closed, and what may be told is published:")
-    String closedAndReleased();
-
     @Message("How does the switch go?")
     String switchTitle();
-
-    @Message("One link for everybody")
-    String sharedLink();
-
-    @Message(
-            "For your intranet or a notice board. Whoever was asked signs in and answers once; all others are told that they were not asked.")
-    String sharedLinkText();
-
-    // ---- waves ----
-    @Message("What changed since earlier surveys")
-    String trendTitle();
-
-    @Message(
-            "Shares of those who answered. A number is left out where fewer than {count} people came or left since an earlier survey, since the difference would tell about them.")
-    String trendText(int count);
-
-    @Message("People who use the tool, of all who answered")
-    String trendChart();
-
-    @Message("The tools that most use now. A gap: withheld. Not always the same people answered.")
-    String trendNote();
-
-    @Message("Change")
-    String trendChange();
-
-    @Message("{sign}{count} points")
-    String points(String sign, int count);
-
-    @Message("{people} of {of}")
-    String ofCount(int people, int of);
-
-    @Message(
-            "Only how many answered is told: since an earlier survey that asked the same, fewer than {count} people came or left. Beside its numbers, new ones would tell what these few answered. If more people take part next time, numbers can be shown again.")
-    String heldBack(int count);
 }
