@@ -50,7 +50,7 @@ public class Ledger {
             var key = new VendorFact.Key(tool, line.caseId(), line.fact().key(), line.source());
             var fact = current.get(key);
             boolean elsewhere = fact != null && !fact.isFrom(origin);
-            if (dead.contains(line.caseId()) || elsewhere && !line.observed().isAfter(fact.observedOn)) {
+            if (dead.contains(line.caseId()) || elsewhere && !isLater(line, fact)) {
                 continue;
             }
             wanted.put(key, line);
@@ -81,6 +81,11 @@ public class Ledger {
         });
         sumUp(tool, touched);
         return new Change(wanted.size(), corrected.size(), ended.size());
+    }
+
+    /** What has no day is later than nothing. */
+    private static boolean isLater(LedgerLine line, VendorFact fact) {
+        return line.kind().isDated() && (!fact.isDated() || line.observed().isAfter(fact.observedOn));
     }
 
     /** A number that was taken back, or is another name of a case: its facts go into the past and stay out. */
@@ -158,10 +163,12 @@ public class Ledger {
     private void evidence(String tool, Collection<LedgerLine> lines) {
         var until = ToolLedger.until(lines);
         var ledger = database.find(VendorLedger.class, tool);
-        if (until.isPresent() && ledger == null) {
-            database.persist(new VendorLedger(tool, "", until.get()));
+        if (ledger == null && !lines.isEmpty()) {
+            database.persist(new VendorLedger(tool, "", until.orElse(null)));
             database.flush();
-        } else if (until.isPresent() && until.get().isAfter(ledger.evidenceUntil)) {
+        } else if (ledger != null
+                && until.isPresent()
+                && (ledger.evidenceUntil == null || until.get().isAfter(ledger.evidenceUntil))) {
             ledger.evidenceUntil = until.get();
         }
     }

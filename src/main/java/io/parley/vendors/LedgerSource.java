@@ -15,10 +15,17 @@ public enum LedgerSource implements Keyed {
     KEV,
     RELEASE_LIST,
     RESEARCHER,
-    AGGREGATOR;
+    AGGREGATOR,
+    /** A record that does not say to which day it speaks. */
+    UNDATED_RECORD;
 
     /** Read as a whole to a day, so that what is not in it was not there; a single page says nothing about others. */
     boolean isList() {
-        return this != RESEARCHER && this != AGGREGATOR && this != VENDOR_NOTICE && this != CVE_RECORD;
+        return this != RESEARCHER && this != AGGREGATOR && this != VENDOR_NOTICE && this != CVE_RECORD && isDated();
+    }
+
+    /** Whether the day it was read is one to which it speaks. */
+    boolean isDated() {
+        return this != UNDATED_RECORD;
     }
 }

@@ -26,7 +26,7 @@ public class ToolLedger {
 
     /**
      * @param programme what its vendor has in place, by what is known today
-     * @param evidenceUntil the last day to which a list was read for it; null without facts
+     * @param evidenceUntil the last day to which a list was read for it; null without facts that tell one
      */
     public record Known(
             List<LedgerLine> lines,
@@ -53,11 +53,14 @@ public class ToolLedger {
         return new Known(lines, programmes.states(vendor(tool)), until(lines).orElse(null));
     }
 
-    /** The latest day to which a list was read; single pages count only where there is no list. */
+    /** The latest day to which a list was read; single pages count only where there is no list, and what has no day never. */
     static Optional<LocalDate> until(Collection<LedgerLine> lines) {
         var lists = lines.stream().filter(line -> line.kind().isList()).toList();
         return (lists.isEmpty() ? lines : lists)
-                .stream().map(LedgerLine::observed).max(LocalDate::compareTo);
+                .stream()
+                        .filter(line -> line.kind().isDated())
+                        .map(LedgerLine::observed)
+                        .max(LocalDate::compareTo);
     }
 
     private String vendor(String tool) {

@@ -87,6 +87,10 @@ class VendorFact {
         return origin.equals(other.key());
     }
 
+    boolean isDated() {
+        return !sourceKind.equals(LedgerSource.UNDATED_RECORD.key());
+    }
+
     Key key() {
         return new Key(toolSlug, caseId, name, source);
     }

@@ -19,8 +19,8 @@ final class CopyText {
         return this;
     }
 
-    CopyText field(LocalDate value) {
-        return field(value.toString());
+    CopyText field(@Nullable LocalDate value) {
+        return field(value == null ? null : value.toString());
     }
 
     CopyText field(boolean value) {

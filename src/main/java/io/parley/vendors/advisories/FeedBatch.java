@@ -3,14 +3,15 @@ package io.parley.vendors.advisories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Some documents, read and not yet stored. */
 final class FeedBatch {
     private static final int RECORDS = 2_000;
     private static final int DOCUMENTS = 2_000;
 
-    /** For records that do not say to which day they speak. */
-    final LocalDate fallback;
+    /** For records that do not say to which day they speak; null where nobody does. */
+    final @Nullable LocalDate asOf;
 
     final List<Advisory> advisories = new ArrayList<>();
     final List<Release> releases = new ArrayList<>();
@@ -19,12 +20,12 @@ final class FeedBatch {
     long leftAside;
     String lastDocument = "";
 
-    FeedBatch(LocalDate fallback) {
-        this.fallback = fallback;
+    FeedBatch(@Nullable LocalDate asOf) {
+        this.asOf = asOf;
     }
 
     FeedBatch next() {
-        return new FeedBatch(fallback);
+        return new FeedBatch(asOf);
     }
 
     void add(String name, DocumentReader.Result result) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of an import, each in its caller's transaction together with the note of how far it is. */
@@ -51,7 +52,7 @@ class FeedBatches {
         var it = get(id);
         var read = new EnumMap<Feed, Integer>(Feed.class);
         batch.advisories.forEach(a -> read.merge(a.feed(), 1, Integer::sum));
-        var stored = tables.store(batch.advisories, batch.fallback);
+        var stored = tables.store(batch.advisories, batch.asOf);
         read.forEach((feed, count) -> count(
                 id,
                 feed,
@@ -140,24 +141,24 @@ class FeedBatches {
     }
 
     private void freshen(FeedBatch batch) {
-        var latest = new EnumMap<Feed, LocalDate>(Feed.class);
+        var latest = new EnumMap<Feed, Optional<LocalDate>>(Feed.class);
         batch.advisories.forEach(
-                a -> latest.merge(a.feed(), a.readTo() == null ? batch.fallback : a.readTo(), FeedBatches::later));
-        batch.releases.forEach(r -> latest.merge(Feed.RELEASES, r.day(), FeedBatches::later));
-        for (Map.Entry<Feed, LocalDate> feed : latest.entrySet()) {
+                a -> latest.merge(a.feed(), Optional.ofNullable(a.speaksTo(batch.asOf)), FeedBatches::later));
+        batch.releases.forEach(r -> latest.merge(Feed.RELEASES, Optional.of(r.day()), FeedBatches::later));
+        for (Map.Entry<Feed, Optional<LocalDate>> feed : latest.entrySet()) {
             database.createNativeQuery("""
-                            insert into feed_freshness as f (feed, complete_at, read_to) values (?1, ?2, ?3)
+                            insert into feed_freshness as f (feed, complete_at, read_to) values (?1, ?2, cast(?3 as date))
                             on conflict (feed) do update set read_to = greatest(f.read_to, excluded.read_to)
                             """)
                     .setParameter(1, feed.getKey().key())
                     .setParameter(2, clock.instant())
-                    .setParameter(3, feed.getValue())
+                    .setParameter(3, feed.getValue().map(LocalDate::toString).orElse(null))
                     .executeUpdate();
         }
     }
 
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+    private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
+        return a.isEmpty() || b.isPresent() && b.get().isAfter(a.get()) ? b : a;
     }
 
     private void faults(FeedImport it, FeedBatch batch) {

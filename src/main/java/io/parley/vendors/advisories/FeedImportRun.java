@@ -115,7 +115,7 @@ class FeedImportRun {
             this.today = today;
             resumeAfter = start.documents();
             resumeName = start.lastDocument();
-            batch = new FeedBatch(start.asOf() == null ? today : start.asOf());
+            batch = new FeedBatch(start.asOf());
         }
 
         @Override

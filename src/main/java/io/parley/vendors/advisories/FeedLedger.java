@@ -27,7 +27,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class FeedLedger {
     private static final String RECORDS = """
-            select r.feed, r.record_id, r.sha256, r.status, r.replaced_by, r.source, r.read_to, r.identifiers, r.claims
+            select r.feed, r.record_id, r.sha256, r.status, r.replaced_by, r.source, r.read_to, r.identifiers, r.claims,
+              (r.recorded_at at time zone 'UTC')::date
             from feed_record r where\s""";
     private static final String ABOUT = RECORDS + """
             (r.feed, r.record_id) in (
@@ -41,7 +42,8 @@ class FeedLedger {
             r.record_id = any (?) and (r.feed = 'kev' or r.feed = 'cve' and r.status = 'rejected')
             """;
 
-    private record Stored(Advisory advisory, LocalDate readTo) {}
+    /** {@code on}: when it was read. */
+    private record Stored(Advisory advisory, LocalDate on) {}
 
     private final EntityManager database;
     private final Ledger ledger;
@@ -113,12 +115,12 @@ class FeedLedger {
         names.putAll(new AliasTable(connection).find(said));
         said.addAll(names.values());
         var lines = new LedgerLines(tool, tools.matcher(), id -> names.getOrDefault(id, id));
-        about.forEach(s -> lines.add(s.advisory, s.readTo));
+        about.forEach(s -> lines.add(s.advisory, s.on));
         try (var select = connection.prepareStatement(BY_CASE)) {
             select.setArray(1, connection.createArrayOf("text", said.toArray()));
             for (var stored : list(select)) {
                 if (stored.advisory.isLive()) {
-                    lines.add(stored.advisory, stored.readTo);
+                    lines.add(stored.advisory, stored.on);
                 } else {
                     back.put(stored.advisory.id(), stored);
                 }
@@ -167,12 +169,12 @@ class FeedLedger {
                                         .orElseThrow(),
                                 rows.getString(5),
                                 rows.getString(6),
-                                null,
+                                rows.getObject(7, LocalDate.class),
                                 List.of(),
                                 texts(rows.getArray(8)),
                                 ClaimsJson.read(rows.getString(9)),
                                 rows.getString(3)),
-                        rows.getObject(7, LocalDate.class)));
+                        rows.getObject(10, LocalDate.class)));
             }
         }
         return found;
@@ -192,7 +194,7 @@ class FeedLedger {
                         record.status().key(),
                         record.replacedBy(),
                         record.source(),
-                        stored.readTo,
+                        record.readTo() == null ? stored.on : record.readTo(),
                         clock.instant()));
     }
 

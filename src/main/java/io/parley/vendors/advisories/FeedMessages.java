@@ -24,6 +24,9 @@ public interface FeedMessages {
     @Message("Its records speak up to")
     String readTo();
 
+    @Message("they do not say")
+    String readToUnknown();
+
     @Message("fresh")
     String fresh();
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -25,7 +26,7 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class FeedTables {
     /** Raised when the same record gives other claims than before: then everything is read again. */
-    static final String EXTRACTOR = "feeds-2";
+    static final String EXTRACTOR = "feeds-3";
 
     private final EntityManager database;
     private final MatchedTools tools;
@@ -40,22 +41,22 @@ class FeedTables {
     /** How many records of each feed are new or other than before. */
     record Stored(Map<Feed, Integer> added, Map<Feed, Integer> changed) {}
 
-    /** {@code fallback}: the day for records that do not say to which they speak. */
-    Stored store(Collection<Advisory> batch, LocalDate fallback) {
+    /** {@code asOf}: the day for records that do not say to which they speak; null where nobody does. */
+    Stored store(Collection<Advisory> batch, @Nullable LocalDate asOf) {
         var byFeed = new TreeMap<Feed, Map<String, Advisory>>();
         batch.forEach(a ->
                 byFeed.computeIfAbsent(a.feed(), f -> new LinkedHashMap<>()).put(a.id(), a));
         var stored = new Stored(new HashMap<>(), new HashMap<>());
         database.unwrap(Session.class).doWork(connection -> {
             for (var feed : byFeed.entrySet()) {
-                store(connection, feed.getKey(), feed.getValue(), fallback, stored);
+                store(connection, feed.getKey(), feed.getValue(), asOf, stored);
             }
         });
         return stored;
     }
 
     private void store(
-            Connection connection, Feed feed, Map<String, Advisory> records, LocalDate fallback, Stored stored)
+            Connection connection, Feed feed, Map<String, Advisory> records, @Nullable LocalDate asOf, Stored stored)
             throws SQLException {
         var known = known(connection, feed, records.keySet());
         var changed = new ArrayList<String>();
@@ -81,7 +82,7 @@ class FeedTables {
                 delete.executeUpdate();
             }
         }
-        copy(connection, feed, writing, fallback);
+        copy(connection, feed, writing, asOf);
         tools.match(connection, feed, writing);
         new AliasTable(connection).union(writing);
         stored.added.merge(feed, writing.size() - changed.size(), Integer::sum);
@@ -104,12 +105,11 @@ class FeedTables {
         return known;
     }
 
-    private void copy(Connection connection, Feed feed, List<Advisory> records, LocalDate fallback)
+    private void copy(Connection connection, Feed feed, List<Advisory> records, @Nullable LocalDate asOf)
             throws SQLException {
         var now = clock.instant().toString();
         var text = new CopyText();
         for (var a : records) {
-            var readTo = a.readTo();
             text.field(feed.key())
                     .field(a.id())
                     .field(a.sha256())
@@ -117,7 +117,7 @@ class FeedTables {
                     .field(a.status().key())
                     .field(a.replacedBy())
                     .field(a.source())
-                    .field(readTo == null ? fallback : readTo)
+                    .field(a.speaksTo(asOf))
                     .array(a.identifiers())
                     .field(ClaimsJson.write(a.claims()))
                     .field(now)

@@ -31,18 +31,18 @@ final class LedgerLines {
         this.caseOf = caseOf;
     }
 
-    /** Records taken back say nothing. */
-    void add(Advisory record, LocalDate readTo) {
+    /** Records taken back say nothing. {@code on}: the day a record without a day was read. */
+    void add(Advisory record, LocalDate on) {
         if (!record.isLive()) {
             return;
         }
         var voice = record.feed() == Feed.CVE ? matcher.voice(tool, record.identifiers()) : MatchRule.Says.UNSURE;
         for (var claim : record.claims()) {
-            put(record, readTo, claim, claim.fact());
+            put(record, on, claim, claim.fact());
             if (claim.fact() == FactName.PUBLIC && voice != MatchRule.Says.UNSURE) {
                 put(
                         record,
-                        readTo,
+                        on,
                         claim,
                         voice == MatchRule.Says.VENDOR ? FactName.VENDOR_PUBLISHED : FactName.THIRD_PARTY_PUBLISHED);
             }
@@ -103,7 +103,7 @@ final class LedgerLines {
         return new FactDate(doubtful ? null : first, last);
     }
 
-    private void put(Advisory record, LocalDate readTo, Claim claim, FactName fact) {
+    private void put(Advisory record, LocalDate on, Claim claim, FactName fact) {
         put(new LedgerLine(
                 caseOf.apply(claim.caseId()),
                 fact,
@@ -111,9 +111,9 @@ final class LedgerLines {
                 claim.value(),
                 FactState.KNOWN,
                 record.source(),
-                claim.kind(),
+                record.readTo() == null ? LedgerSource.UNDATED_RECORD : claim.kind(),
                 claim.confidenceAsShare(),
-                readTo,
+                record.readTo() == null ? on : record.readTo(),
                 record.sha256(),
                 FeedTables.EXTRACTOR));
     }

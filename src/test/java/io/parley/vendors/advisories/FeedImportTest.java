@@ -106,6 +106,31 @@ class FeedImportTest {
         assertThat(past()).isEqualTo(past);
     }
 
+    /** The day they happened to be imported says nothing about what was on record then. */
+    @Test
+    void recordsWithoutADayAreEvidenceOfNone() throws IOException {
+        traces.sql("update vendor_ledger set evidence_until = null where tool_slug = 'slack'");
+        var updated = ", \"dateUpdated\": \"2026-02-03T00:00:00Z\"";
+        file(
+                "1.json",
+                cve("CVE-2024-9001", "Slack", "Slack", "", "")
+                        .replace(updated, "")
+                        .replace("\"datePublished\": \"\"", "\"x\": 1"));
+        file("go.json", osv("GO-2024-9001", "Go", "example.org/nobody", "0001-01-01T00:00:00Z", "", ""));
+        importedToday();
+        assertThat(record(SLACK).cases()).isOne();
+        assertThat(record(SLACK).evidenceUntil()).isNull();
+        assertThat(companies.operator().page("/feeds").text()).contains("they do not say");
+        file(
+                "2.json",
+                cve("CVE-2024-9002", "Slack", "Slack", "2024-03-05T12:00:00Z", "")
+                        .replace(updated, ""));
+        importedToday();
+        assertThat(record(SLACK).evidenceUntil())
+                .as("as far as it tells itself")
+                .isEqualTo("2024-03-05");
+    }
+
     @Test
     void onlyWhatChangedIsWrittenAndTheOldIsKept() throws IOException {
         file("a.json", cve("CVE-2024-9001", "Slack", "Slack", "2024-03-05T12:00:00Z", ""));
@@ -344,6 +369,14 @@ class FeedImportTest {
     private long ask(String name) {
         var path = folder.resolve(name).normalize().toString();
         return QuarkusTransaction.requiringNew().call(() -> imports.ask(name, path, TODAY, "test").id);
+    }
+
+    /** Nobody says of which day the files are. */
+    private void importedToday() {
+        QuarkusTransaction.requiringNew().run(() -> imports.ask(".", folder.toString(), null, "test"));
+        while (run.next()) {
+            // Whatever waits.
+        }
     }
 
     private FeedImport imported(String name) {
