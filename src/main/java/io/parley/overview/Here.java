@@ -22,7 +22,6 @@ import io.parley.requests.Channels;
 import io.parley.requests.ExceptionRow;
 import io.parley.requests.Exceptions;
 import io.parley.surveys.SurveyResults;
-import io.parley.vendors.Cases;
 import io.parley.vendors.VendorRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -49,7 +48,6 @@ class Here {
     private final Channels channels;
     private final SurveyResults surveys;
     private final VendorRecords records;
-    private final Cases cases;
     private final Alternatives alternatives;
     private final Policies policies;
     private final CoverageNow coverage;
@@ -65,7 +63,6 @@ class Here {
             Channels channels,
             SurveyResults surveys,
             VendorRecords records,
-            Cases cases,
             Alternatives alternatives,
             Policies policies,
             CoverageNow coverage,
@@ -79,7 +76,6 @@ class Here {
         this.channels = channels;
         this.surveys = surveys;
         this.records = records;
-        this.cases = cases;
         this.alternatives = alternatives;
         this.policies = policies;
         this.coverage = coverage;
@@ -104,7 +100,7 @@ class Here {
                 HereControl.of(sheet, words),
                 AssessmentView.of(assessments.of(sheet)),
                 PassportView.of(Passport.of(sheet, words)),
-                HereRecord.of(records.forTool(slug), cases.years(slug)),
+                HereRecord.of(records.forTool(slug), records.years(slug)),
                 needsNone ? null : instead(sheet, holds, use),
                 needsNone,
                 policies.aboutTool(slug).stream()

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class CaseApi {
     private final Tools tools;
     private final Cases cases;
+    private final Histories histories;
 
-    CaseApi(Tools tools, Cases cases) {
+    CaseApi(Tools tools, Cases cases, Histories histories) {
         this.tools = tools;
         this.cases = cases;
+        this.histories = histories;
     }
 
     @GET
@@ -42,7 +44,7 @@ class CaseApi {
         }
         var filter = CaseFilter.of(rate, year, clock);
         filter.refuseUnknown(rate, year, clock);
-        var here = cases.page(slug, filter, page, "/api/v1/tools/" + slug + "/cases");
+        var here = cases.page(slug, filter, page, histories.forTool(slug).record().cases(), "/api/v1/tools/" + slug + "/cases");
         var items = cases.list(slug, filter, here.offset(), here.size()).stream()
                 .map(RecordJson.Case::of)
                 .toList();

@@ -28,9 +28,12 @@ public class Cases {
     /** {@code year}: null for the cases that no source dates. */
     public record Year(Integer year, long cases, long exploited) {}
 
-    Page page(String tool, CaseFilter filter, int number, String path) {
-        long total = with(filter, database.createQuery("select count(c)" + where(filter), Long.class), tool)
-                .getSingleResult();
+    /** {@code all}: how many cases the tool has. */
+    Page page(String tool, CaseFilter filter, int number, int all, String path) {
+        long total = filter.narrow()
+                ? with(filter, database.createQuery("select count(c)" + where(filter), Long.class), tool)
+                        .getSingleResult()
+                : all;
         int pages = Math.max(1, (int) ((total + PAGE_SIZE - 1) / PAGE_SIZE));
         return new Page(Math.max(1, Math.min(number, pages)), PAGE_SIZE, total, path, filter.filters());
     }
@@ -43,27 +46,16 @@ public class Cases {
                 .setMaxResults(limit)
                 .getResultList();
         Map<String, List<VendorFact>> facts = database.createQuery("""
-                        from VendorFact where toolSlug = ?1 and caseId in ?2
+                        from VendorFact where toolSlug = ?1 and any_of(caseId, ?2)
                         order by caseId, toDay nulls last, name, source
                         """, VendorFact.class)
                 .setParameter(1, tool)
-                .setParameter(2, cases.stream().map(c -> c.caseId).toList())
-                .getResultStream()
+                .setParameter(2, cases.stream().map(c -> c.caseId).toArray(String[]::new))
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(f -> f.caseId, LinkedHashMap::new, Collectors.toList()));
         return cases.stream()
                 .map(c -> new WithFacts(c, facts.getOrDefault(c.caseId, List.of())))
-                .toList();
-    }
-
-    /** Those with cases, the first one first; without a day last. */
-    public List<Year> years(String tool) {
-        return database.createQuery("""
-                        select year(c.firstPublic) as y, count(*), count(c.exploitedOn) from VendorCase c
-                        where c.toolSlug = ?1 group by y order by y nulls last
-                        """, Object[].class)
-                .setParameter(1, tool)
-                .getResultStream()
-                .map(row -> new Year((Integer) row[0], (Long) row[1], (Long) row[2]))
                 .toList();
     }
 
@@ -71,16 +63,16 @@ public class Cases {
         return " from VendorCase c where c.toolSlug = :tool"
                 + (filter.rate() == null ? "" : " and " + filter.rate().condition)
                 + (filter.year() == null ? "" : " and year(c.firstPublic) = :year")
-                + (filter.clock() == null ? "" : " and c.caseId in :dated");
+                + (filter.clock() == null ? "" : " and any_of(c.caseId, :dated)");
     }
 
     /** Those of which both days are known well enough for this clock. */
-    private List<String> dated(String tool, Clocks clock) {
-        return histories.forTools(List.of(tool)).getOrDefault(tool, List.of()).stream()
+    private String[] dated(String tool, Clocks clock) {
+        return histories.forTool(tool).dated().stream()
                 .filter(d ->
                         d.dates().days(clock).filter(days -> !days.isVague()).isPresent())
                 .map(Histories.Dated::caseId)
-                .toList();
+                .toArray(String[]::new);
     }
 
     private <T> TypedQuery<T> with(CaseFilter filter, TypedQuery<T> query, String tool) {

@@ -71,9 +71,7 @@ class Corrections {
     /** The latest first. */
     List<Shown> listAnswered(String tool) {
         return list(
-                "toolSlug = ?1 and state in ?2",
-                tool,
-                List.of(VendorCorrection.State.ACCEPTED, VendorCorrection.State.STANDS));
+                "toolSlug = ?1 and state <> ?2", tool, VendorCorrection.State.OPEN);
     }
 
     long countOpen(String tool) {
@@ -86,7 +84,7 @@ class Corrections {
 
     /** Of all tools; for operators. */
     List<Shown> listOpen() {
-        return list("toolSlug <> ?1 and state in ?2", "", List.of(VendorCorrection.State.OPEN));
+        return list("toolSlug <> ?1 and state = ?2", "", VendorCorrection.State.OPEN);
     }
 
     /** Throws when there is none. */
@@ -107,13 +105,14 @@ class Corrections {
         return found;
     }
 
-    private List<Shown> list(String where, String tool, List<VendorCorrection.State> states) {
+    private List<Shown> list(String where, String tool, VendorCorrection.State state) {
         return database.createQuery(
                         "from VendorCorrection where " + where + " order by sentAt desc, id", VendorCorrection.class)
                 .setParameter(1, tool)
-                .setParameter(2, states)
+                .setParameter(2, state)
                 .setMaxResults(MOST)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Shown::of)
                 .toList();
     }

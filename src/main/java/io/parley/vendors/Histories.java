@@ -12,40 +12,54 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dated cases of tools, for clocks and charts: one query, however many tools, and a second one for those whose ledger has
- * changed since it was read last. What was read is kept; it is the same for every company, and there are few tools.
+ * What the records of tools add up to: one query, however many tools, and more for those whose ledger has changed since it was
+ * read last. What was read is kept; it is the same for every company, and there are few tools.
  */
 @ApplicationScoped
 public class Histories {
     private final EntityManager database;
+    private final VendorRecords records;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Histories(EntityManager database) {
+    Histories(EntityManager database, VendorRecords records) {
         this.database = database;
+        this.records = records;
+    }
+
+    /** @param dated cases of which it is known when a fix could be had, or that there is none, in their order */
+    record History(VendorRecord record, List<Cases.Year> years, SharedParts shared, List<Dated> dated) {
+        static History none(String slug) {
+            return new History(VendorRecord.none(slug), List.of(), SharedParts.NONE, List.of());
+        }
     }
 
     /** A case of which it is known when a fix could be had, or that there is none. */
     record Dated(String tool, String caseId, @Nullable String severity, CaseDates dates) {}
 
     /** {@code version}: of the ledger before it was read, so that what changed meanwhile is read again. */
-    private record Kept(long version, List<Dated> cases) {}
+    private record Kept(long version, History history) {}
 
-    /** Slug → its cases, for every slug and in their order. */
-    Map<String, List<Dated>> forTools(Collection<String> slugs) {
+    /** An empty one where nothing is on record. */
+    History forTool(String slug) {
+        return Objects.requireNonNull(forTools(List.of(slug)).get(slug));
+    }
+
+    /** Slug → its history, for every slug and in their order. */
+    Map<String, History> forTools(Collection<String> slugs) {
         var versions = versions(slugs);
         var changed = versions.entrySet().stream()
                 .filter(v -> !isKept(v.getKey(), v.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!changed.isEmpty()) {
-            var cases = read(changed);
-            changed.forEach(slug -> kept.put(
-                    slug, new Kept(Objects.requireNonNull(versions.get(slug)), cases.getOrDefault(slug, List.of()))));
+            read(changed)
+                    .forEach((slug, history) ->
+                            kept.put(slug, new Kept(Objects.requireNonNull(versions.get(slug)), history)));
         }
-        var found = new LinkedHashMap<String, List<Dated>>();
+        var found = new LinkedHashMap<String, History>();
         slugs.forEach(slug -> {
             var known = versions.containsKey(slug) ? kept.get(slug) : null;
-            found.put(slug, known == null ? List.of() : known.cases);
+            found.put(slug, known == null ? History.none(slug) : known.history);
         });
         return found;
     }
@@ -64,7 +78,22 @@ public class Histories {
         return rows.stream().collect(Collectors.toMap(r -> (String) r[0], r -> ((Number) r[1]).longValue()));
     }
 
-    private Map<String, List<Dated>> read(Collection<String> slugs) {
+    private Map<String, History> read(Collection<String> slugs) {
+        var known = records.forTools(slugs);
+        var shared = records.sharedParts(slugs);
+        var years = records.years(slugs);
+        var dated = dated(slugs);
+        return slugs.stream()
+                .collect(Collectors.toMap(
+                        slug -> slug,
+                        slug -> new History(
+                                Objects.requireNonNull(known.get(slug)),
+                                years.getOrDefault(slug, List.of()),
+                                Objects.requireNonNull(shared.get(slug)),
+                                dated.getOrDefault(slug, List.of()))));
+    }
+
+    private Map<String, List<Dated>> dated(Collection<String> slugs) {
         Map<String, Map<String, List<VendorFact>>> facts = database.createQuery("""
                         from VendorFact f where f.toolSlug in ?1 and exists (
                           select 1 from VendorFact g where g.toolSlug = f.toolSlug and g.caseId = f.caseId and g.name = ?2)

@@ -170,7 +170,16 @@ public class Ledger {
                 && until.isPresent()
                 && (ledger.evidenceUntil == null || until.get().isAfter(ledger.evidenceUntil))) {
             ledger.evidenceUntil = until.get();
+            database.flush();
+            renew(tool);
         }
+    }
+
+    /** Histories remembers what it read until then. */
+    private void renew(String tool) {
+        database.createNativeQuery("update vendor_ledger set version = default where tool_slug = ?1")
+                .setParameter(1, tool)
+                .executeUpdate();
     }
 
     private void cases(String tool, Collection<LedgerLine> lines) {
@@ -190,9 +199,7 @@ public class Ledger {
         if (caseIds.isEmpty()) {
             return;
         }
-        database.createNativeQuery("update vendor_ledger set version = default where tool_slug = ?1")
-                .setParameter(1, tool)
-                .executeUpdate(); // Histories remembers what it read until then
+        renew(tool);
         var facts = new HashMap<String, List<VendorFact>>();
         current(tool)
                 .values()

@@ -11,6 +11,7 @@ record RatesChart(int width, int height, boolean phone, List<Bar> bars) {
 
     record Bar(
             RateRow row,
+            boolean phone,
             int labelX,
             int labelY,
             int x,
@@ -51,6 +52,7 @@ record RatesChart(int width, int height, boolean phone, List<Bar> bars) {
             var whisker = "M%d %dH%dM%d %dv10M%d %dv10".formatted(low, middle, high, low, middle - 5, high, middle - 5);
             bars.add(new Bar(
                     rows.get(i),
+                    phone,
                     phone ? 0 : left - 12,
                     phone ? top + 16 : y + 16,
                     left,

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class RecordApi {
     private final Tools tools;
-    private final VendorRecords records;
+    private final Histories histories;
 
-    RecordApi(Tools tools, VendorRecords records) {
+    RecordApi(Tools tools, Histories histories) {
         this.tools = tools;
-        this.records = records;
+        this.histories = histories;
     }
 
     @GET
@@ -32,7 +32,7 @@ class RecordApi {
         if (tools.names(List.of(slug)).isEmpty()) {
             throw new NotFoundException();
         }
-        return RecordJson.Detail.of(
-                records.forTool(slug), records.sharedParts(List.of(slug)).getOrDefault(slug, SharedParts.NONE));
+        var history = histories.forTool(slug);
+        return RecordJson.Detail.of(history.record(), history.shared());
     }
 }

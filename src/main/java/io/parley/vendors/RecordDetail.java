@@ -29,7 +29,7 @@ record RecordDetail(
         FormErrors errors)
         implements TemplateInstance {
 
-    record Head(String slug, String name, String vendor) {}
+    record Head(String slug, String name) {}
 
     record Choice(String key, String label, boolean chosen) {}
 

@@ -5,8 +5,10 @@ import io.parley.identity.CurrentPerson;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a tool's record. */
@@ -15,7 +17,6 @@ class RecordDetails {
     private static final int MAX_DIGITS = 6;
 
     private final Tools tools;
-    private final VendorRecords records;
     private final Cases cases;
     private final Histories histories;
     private final Corrections corrections;
@@ -24,14 +25,12 @@ class RecordDetails {
 
     RecordDetails(
             Tools tools,
-            VendorRecords records,
             Cases cases,
             Histories histories,
             Corrections corrections,
             Remarks remarks,
             CurrentPerson person) {
         this.tools = tools;
-        this.records = records;
         this.cases = cases;
         this.histories = histories;
         this.corrections = corrections;
@@ -47,30 +46,31 @@ class RecordDetails {
             boolean sent,
             CorrectionForm typed,
             FormErrors errors) {
-        var sheet = tools.get(slug);
+        var name = Objects.requireNonNullElseGet(tools.names(List.of(slug)).get(slug), () -> {
+            throw new NotFoundException();
+        });
         var words = Languages.messages(VendorMessages.class);
-        var known = records.forTool(slug);
-        var years = cases.years(slug);
-        var here = cases.page(slug, filter, number(page), "/tools/" + slug + "/record");
+        var history = histories.forTool(slug);
+        var known = history.record();
+        var years = history.years();
+        var here = cases.page(slug, filter, number(page), known.cases(), "/tools/" + slug + "/record");
         var shown = cases.list(slug, filter, here.offset(), here.size());
         var rates = Arrays.stream(Measure.values())
                 .map(m -> RateRow.of(m, known, words))
                 .toList();
         return new RecordDetail(
-                new RecordDetail.Head(slug, sheet.name(), sheet.vendor()),
-                verdict(sheet.name(), known, words),
+                new RecordDetail.Head(slug, name),
+                verdict(name, known, words),
                 known,
                 rates,
-                known.listedAsExploited() == 0
-                        ? SharedParts.NONE
-                        : records.sharedParts(List.of(slug)).getOrDefault(slug, SharedParts.NONE),
+                history.shared(),
                 List.of(RatesChart.desk(rates), RatesChart.phone(rates)),
                 years,
                 YearsChart.desk(years),
                 YearsChart.phone(years),
                 HistoryView.of(
                         known,
-                        histories.forTools(List.of(slug)).getOrDefault(slug, List.of()),
+                        history.dated(),
                         shown,
                         Languages.messages(HistoryMessages.class)),
                 filter,

@@ -47,7 +47,8 @@ class Remarks {
                         """, Object[].class)
                 .setParameter(1, tool)
                 .setMaxResults(MOST)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Row((String) row[0], (String) row[1], (Instant) row[2]))
                 .toList();
     }

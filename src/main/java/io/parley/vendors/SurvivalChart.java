@@ -25,12 +25,29 @@ record SurvivalChart(
     private static final int[] NORMS = {14, 30, 60, 90};
     private static final int TALL = 150;
     private static final int TOP = 24;
+    private static final int BOTTOM = TOP + TALL;
     private static final int LEFT = 46;
     private static final int RIGHT = 16;
     private static final int LEAST_DAYS = 90;
 
-    /** A place on an axis; {@code below}: the number at risk there. */
-    record Tick(int at, String label, String below) {}
+    /** A place on an axis, whose line goes from {@code start} to {@code end}; {@code below}: the number at risk there. */
+    record Tick(int at, int start, int end, String label, String below) {
+        public int labelX() {
+            return start - 8;
+        }
+
+        public int labelY() {
+            return at + 4;
+        }
+
+        public int under() {
+            return BOTTOM + 20;
+        }
+
+        public int farUnder() {
+            return BOTTOM + 58;
+        }
+    }
 
     static SurvivalChart desk(Survival curve) {
         return of(curve, 640, 44);
@@ -43,7 +60,6 @@ record SurvivalChart(
     private static SurvivalChart of(Survival curve, int width, int apart) {
         int last = Math.max(LEAST_DAYS, curve.last());
         int room = width - LEFT - RIGHT;
-        int bottom = TOP + TALL;
         var line = new StringBuilder("M" + LEFT + " " + TOP);
         var upper = new StringBuilder("M" + LEFT + " " + TOP);
         for (var step : curve.steps()) {
@@ -56,16 +72,16 @@ record SurvivalChart(
         upper.append("H").append(end);
         return new SurvivalChart(
                 width,
-                bottom + 62,
+                BOTTOM + 62,
                 TOP,
-                bottom,
+                BOTTOM,
                 LEFT,
                 width - RIGHT,
                 line.toString(),
                 band(curve, upper, end, last, room),
                 open(curve, last, room),
                 ticks(curve, last, room, apart),
-                List.of(new Tick(y(1), "100 %", ""), new Tick(y(0.5), "50 %", ""), new Tick(y(0), "0 %", "")),
+                List.of(share(1, "100 %", width), share(0.5, "50 %", width), share(0, "0 %", width)),
                 norms(last, room));
     }
 
@@ -97,17 +113,21 @@ record SurvivalChart(
         for (int day : DAYS) {
             int x = x(day, last, room);
             if (day <= last && x - before >= apart) {
-                ticks.add(new Tick(x, Integer.toString(day), Integer.toString(curve.atRisk(day))));
+                ticks.add(new Tick(x, TOP, BOTTOM, Integer.toString(day), Integer.toString(curve.atRisk(day))));
                 before = x;
             }
         }
         return ticks;
     }
 
+    private static Tick share(double share, String label, int width) {
+        return new Tick(y(share), LEFT, width - RIGHT, label, "");
+    }
+
     private static List<Tick> norms(int last, int room) {
         var norms = new ArrayList<Tick>();
         for (int day : NORMS) {
-            norms.add(new Tick(x(day, last, room), Integer.toString(day), ""));
+            norms.add(new Tick(x(day, last, room), TOP, BOTTOM, Integer.toString(day), ""));
         }
         return norms;
     }

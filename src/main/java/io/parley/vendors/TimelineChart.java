@@ -21,10 +21,20 @@ record TimelineChart(int width, int height, boolean phone, int zero, int bottom,
     private static final int LEAST_DAYS = 30;
     private static final int[] DAYS = {7, 30, 90, 365, 1095};
 
-    record Tick(int x, String label) {}
+    record Tick(int x, int bottom, String label) {}
 
     /** {@code unfixed}: shaded from the zero line on; 0 where nothing is. {@code end}: known, unknown or open. */
-    record Row(String caseId, int labelX, int labelY, int y, int unfixed, String end, int endX, List<Mark> marks) {
+    record Row(
+            String caseId,
+            boolean phone,
+            int labelX,
+            int labelY,
+            int zero,
+            int y,
+            int unfixed,
+            String end,
+            int endX,
+            List<Mark> marks) {
         public boolean isOpen() {
             return end.equals("open");
         }
@@ -35,6 +45,10 @@ record TimelineChart(int width, int height, boolean phone, int zero, int bottom,
 
         public int top() {
             return y - 9;
+        }
+
+        public int textX() {
+            return endX + 6;
         }
 
         public int textY() {
@@ -73,7 +87,7 @@ record TimelineChart(int width, int height, boolean phone, int zero, int bottom,
             rows.add(row(cases.get(i), scale, phone, TOP + i * step + (phone ? 32 : 15)));
         }
         int bottom = TOP + cases.size() * step;
-        return new TimelineChart(width, bottom + 6, phone, scale.zero, bottom, ticks(scale), rows);
+        return new TimelineChart(width, bottom + 6, phone, scale.zero, bottom, ticks(scale, bottom), rows);
     }
 
     private static Row row(TimelineRow one, Scale scale, boolean phone, int y) {
@@ -95,8 +109,10 @@ record TimelineChart(int width, int height, boolean phone, int zero, int bottom,
                 : fix != null && zero != null ? scale.x(ChronoUnit.DAYS.between(zero, fix.to())) : scale.zero;
         return new Row(
                 one.caseId(),
+                phone,
                 phone ? PHONE_LEFT : DESK_LEFT - 14,
                 phone ? y - 16 : y + 5,
+                scale.zero,
                 y,
                 Math.max(0, until - scale.zero),
                 end,
@@ -130,19 +146,19 @@ record TimelineChart(int width, int height, boolean phone, int zero, int bottom,
         return String.format(Locale.ROOT, form, x, y);
     }
 
-    private static List<Tick> ticks(Scale scale) {
+    private static List<Tick> ticks(Scale scale, int bottom) {
         var ticks = new ArrayList<Tick>();
         int behind = scale.zero;
         int ahead = scale.zero;
         for (int day : DAYS) {
             int left = scale.x(-day);
             if (day <= scale.before && behind - left >= 34) {
-                ticks.add(new Tick(left, "−" + day));
+                ticks.add(new Tick(left, bottom, "−" + day));
                 behind = left;
             }
             int right = scale.x(day);
             if (day <= scale.after && right - ahead >= 34) {
-                ticks.add(new Tick(right, "+" + day));
+                ticks.add(new Tick(right, bottom, "+" + day));
                 ahead = right;
             }
         }

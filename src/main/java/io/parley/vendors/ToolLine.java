@@ -18,7 +18,9 @@ record ToolLine(
         int open,
         @Nullable LocalDate until) {
 
-    static ToolLine of(String slug, String name, VendorRecord record, SharedParts shared, List<Histories.Dated> dated) {
+    static ToolLine of(String slug, String name, Histories.History history) {
+        var record = history.record();
+        var dated = history.dated();
         var words = Languages.messages(VendorMessages.class);
         return new ToolLine(
                 slug,
@@ -28,7 +30,7 @@ record ToolLine(
                 Arrays.stream(Measure.values())
                         .map(m -> RateRow.of(m, record, words))
                         .toList(),
-                shared,
+                history.shared(),
                 ClockRow.of(Clocks.PUBLIC_TO_FIX, dated, record.cases(), Languages.messages(HistoryMessages.class)),
                 record.evidenceUntil() == null
                         ? 0

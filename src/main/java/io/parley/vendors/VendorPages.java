@@ -125,18 +125,14 @@ class VendorPages {
 
     /** In the order asked for; those that do not exist are left out. */
     private List<ToolLine> lines(List<VendorTools.Maker> all, Collection<String> asked) {
-        var known = records.forTools(asked);
-        var dated = histories.forTools(asked);
-        var shared = records.sharedParts(asked);
+        var known = histories.forTools(asked);
         return asked.stream()
                 .flatMap(slug -> all.stream()
                         .filter(m -> m.tools().containsKey(slug))
                         .map(m -> ToolLine.of(
                                 slug,
                                 Objects.requireNonNull(m.tools().get(slug)),
-                                Objects.requireNonNull(known.get(slug)),
-                                Objects.requireNonNull(shared.get(slug)),
-                                dated.getOrDefault(slug, List.of()))))
+                                Objects.requireNonNull(known.get(slug)))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records of tools, for reading; one query each, however many tools. */
@@ -45,6 +46,27 @@ public class VendorRecords {
         return records;
     }
 
+    /** Of one tool: years with cases, the first one first; without a day last. */
+    public List<Cases.Year> years(String slug) {
+        return years(List.of(slug)).getOrDefault(slug, List.of());
+    }
+
+    /** The same of several; slugs without cases are left out. */
+    Map<String, List<Cases.Year>> years(Collection<String> slugs) {
+        return database.createQuery("""
+                        select c.toolSlug, year(c.firstPublic) as y, count(*), count(c.exploitedOn) from VendorCase c
+                        where any_of(c.toolSlug, ?1) group by c.toolSlug, y order by c.toolSlug, y nulls last
+                        """, Object[].class)
+                .setParameter(1, slugs.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Cases.Year((Integer) row[1], (Long) row[2], (Long) row[3]),
+                                Collectors.toList())));
+    }
+
     /** Slug → what of its exploited cases is in shared parts, for every slug. */
     Map<String, SharedParts> sharedParts(Collection<String> slugs) {
         var shared = new LinkedHashMap<String, SharedParts>();
@@ -52,10 +74,10 @@ public class VendorRecords {
         database.createQuery("""
                         select f.toolSlug, f.content, count(distinct f.caseId) from VendorFact f join VendorCase c
                           on c.toolSlug = f.toolSlug and c.caseId = f.caseId
-                        where f.toolSlug in ?1 and f.name = ?2 and f.state = 'known' and c.exploitedOn is not null
+                        where any_of(f.toolSlug, ?1) and f.name = ?2 and f.state = 'known' and c.exploitedOn is not null
                         group by f.toolSlug, f.content order by f.toolSlug, f.content
                         """, Object[].class)
-                .setParameter(1, List.copyOf(slugs))
+                .setParameter(1, slugs.toArray(String[]::new))
                 .setParameter(2, FactName.SHARED_PART.key())
                 .getResultList()
                 .forEach(row -> shared.merge(

@@ -19,9 +19,14 @@ public record YearsChart(
     private static final double MAY = 4.0 / 12;
 
     /** {@code label} and {@code count} are empty where they would not fit. */
-    public record Bar(String label, String count, int x, int y, int width, int height, int exploited) {
+    public record Bar(
+            String label, String count, int x, int y, int width, int height, int exploited, String pattern) {
         public int middle() {
             return x + width / 2;
+        }
+
+        public int labelY() {
+            return y + height + 17;
         }
 
         public int countY() {
@@ -72,7 +77,8 @@ public record YearsChart(
                     baseline - height,
                     Math.max(2, (int) Math.round(band) - 4),
                     height,
-                    Math.min(exploited, height)));
+                    Math.min(exploited, height),
+                    id));
         }
         boolean spans = first <= SAMPLE_YEAR && first + count > SAMPLE_YEAR;
         int sample = spans ? MARGIN + (int) Math.round((SAMPLE_YEAR + MAY - first) * band) : -1;

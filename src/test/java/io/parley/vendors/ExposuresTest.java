@@ -50,7 +50,7 @@ class ExposuresTest {
                 .isEmpty();
         assertThat(open("2025-02-02", "2025-03-01")).as("known before").isEmpty();
         var dated = QuarkusTransaction.requiringNew()
-                .call(() -> histories.forTools(List.of("signal")).get("signal"));
+                .call(() -> histories.forTool("signal").dated());
         assertThat(HistoryView.open(dated, LocalDate.of(2025, 3, 1)))
                 .singleElement()
                 .satisfies(o -> {

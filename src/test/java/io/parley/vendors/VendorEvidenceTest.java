@@ -31,9 +31,6 @@ class VendorEvidenceTest {
     VendorTools makers;
 
     @Inject
-    VendorRecords records;
-
-    @Inject
     Histories histories;
 
     @Inject
@@ -97,8 +94,7 @@ class VendorEvidenceTest {
         LedgerFiles.shipped().keySet().forEach(f -> tools.add(f.substring(0, f.length() - ".csv".length())));
         var names = new HashMap<String, String>();
         makers.list().forEach(m -> names.putAll(m.tools()));
-        var known = records.forTools(tools);
-        var dated = histories.forTools(tools);
+        var known = histories.forTools(tools);
         var text = new StringBuilder("""
                 # What is on record about vendors
 
@@ -113,7 +109,7 @@ class VendorEvidenceTest {
                 | tool | slug | cases | published by the vendor itself | fixed version on record | report date public | listed as exploited | evidence until |
                 |---|---|---|---|---|---|---|---|
                 """);
-        tools.forEach(t -> text.append(rates(names.getOrDefault(t, t), known.get(t))));
+        tools.forEach(t -> text.append(rates(names.getOrDefault(t, t), known.get(t).record())));
         text.append("""
 
                 ## Dated facts by kind
@@ -149,7 +145,7 @@ class VendorEvidenceTest {
                 | tool | cases | report to fix | first public word to fix | known exploitation to fix | verified as open |
                 |---|---|---|---|---|---|
                 """);
-        tools.forEach(t -> text.append(clocks(names.getOrDefault(t, t), known.get(t), dated.get(t))));
+        tools.forEach(t -> text.append(clocks(names.getOrDefault(t, t), known.get(t))));
         text.append("""
 
                 ## What vendors have in place
@@ -184,7 +180,9 @@ class VendorEvidenceTest {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static String clocks(String name, VendorRecord record, List<Histories.Dated> dated) {
+    private static String clocks(String name, Histories.History history) {
+        var record = history.record();
+        var dated = history.dated();
         var cells = new ArrayList<String>(List.of(name, Integer.toString(record.cases())));
         for (var clock : Clocks.values()) {
             var row = ClockRow.of(
