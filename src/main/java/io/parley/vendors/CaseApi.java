@@ -44,8 +44,9 @@ class CaseApi {
         }
         var filter = CaseFilter.of(rate, year, clock);
         filter.refuseUnknown(rate, year, clock);
-        var here = cases.page(slug, filter, page, histories.forTool(slug).record().cases(), "/api/v1/tools/" + slug + "/cases");
-        var items = cases.list(slug, filter, here.offset(), here.size()).stream()
+        var history = histories.forTool(slug);
+        var here = cases.page(history, filter, page, "/api/v1/tools/" + slug + "/cases");
+        var items = cases.list(history, filter, here).stream()
                 .map(RecordJson.Case::of)
                 .toList();
         return new RecordJson.CasePage(items, here.number(), here.pages(), here.total());

@@ -13,13 +13,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Cases {
     static final int PAGE_SIZE = 20;
+    private static final String NEWEST = " order by c.firstPublic desc nulls last, c.caseId desc";
 
     private final EntityManager database;
-    private final Histories histories;
 
-    Cases(EntityManager database, Histories histories) {
+    Cases(EntityManager database) {
         this.database = database;
-        this.histories = histories;
     }
 
     /** A case with everything that is on record about it. */
@@ -28,24 +27,41 @@ public class Cases {
     /** {@code year}: null for the cases that no source dates. */
     public record Year(Integer year, long cases, long exploited) {}
 
-    /** {@code all}: how many cases the tool has. */
-    Page page(String tool, CaseFilter filter, int number, int all, String path) {
+    Page page(Histories.History history, CaseFilter filter, int number, String path) {
         long total = filter.narrow()
-                ? with(filter, database.createQuery("select count(c)" + where(filter), Long.class), tool)
+                ? with(filter, database.createQuery("select count(c)" + where(filter), Long.class), history)
                         .getSingleResult()
-                : all;
+                : history.record().cases();
         int pages = Math.max(1, (int) ((total + PAGE_SIZE - 1) / PAGE_SIZE));
         return new Page(Math.max(1, Math.min(number, pages)), PAGE_SIZE, total, path, filter.filters());
     }
 
-    /** The newest first. */
-    List<WithFacts> list(String tool, CaseFilter filter, int offset, int limit) {
-        var order = " order by c.firstPublic desc nulls last, c.caseId desc";
-        var cases = with(filter, database.createQuery("select c" + where(filter) + order, VendorCase.class), tool)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-        Map<String, List<VendorFact>> facts = database.createQuery("""
+    /** The newest first; the first page of all of them is kept with the history. */
+    List<WithFacts> list(Histories.History history, CaseFilter filter, Page page) {
+        if (!filter.narrow() && page.number() == 1) {
+            return history.newest();
+        }
+        return withFacts(
+                history.record().tool(),
+                with(filter, database.createQuery("select c" + where(filter) + NEWEST, VendorCase.class), history)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList());
+    }
+
+    /** The first page of all cases of a tool. */
+    List<WithFacts> newest(String tool) {
+        return withFacts(
+                tool,
+                database.createQuery("select c from VendorCase c where c.toolSlug = :tool" + NEWEST, VendorCase.class)
+                        .setParameter("tool", tool)
+                        .setMaxResults(PAGE_SIZE)
+                        .getResultList());
+    }
+
+    private List<WithFacts> withFacts(String tool, List<VendorCase> cases) {
+        Map<String, List<VendorFact>> facts = database
+                .createQuery("""
                         from VendorFact where toolSlug = ?1 and any_of(caseId, ?2)
                         order by caseId, toDay nulls last, name, source
                         """, VendorFact.class)
@@ -67,18 +83,18 @@ public class Cases {
     }
 
     /** Those of which both days are known well enough for this clock. */
-    private String[] dated(String tool, Clocks clock) {
-        return histories.forTool(tool).dated().stream()
+    private static String[] dated(Histories.History history, Clocks clock) {
+        return history.dated().stream()
                 .filter(d ->
                         d.dates().days(clock).filter(days -> !days.isVague()).isPresent())
                 .map(Histories.Dated::caseId)
                 .toArray(String[]::new);
     }
 
-    private <T> TypedQuery<T> with(CaseFilter filter, TypedQuery<T> query, String tool) {
-        query.setParameter("tool", tool);
+    private static <T> TypedQuery<T> with(CaseFilter filter, TypedQuery<T> query, Histories.History history) {
+        query.setParameter("tool", history.record().tool());
         if (filter.clock() != null) {
-            query.setParameter("dated", dated(tool, filter.clock()));
+            query.setParameter("dated", dated(history, filter.clock()));
         }
         return filter.year() == null ? query : query.setParameter("year", filter.year());
     }

@@ -70,8 +70,7 @@ class Corrections {
 
     /** The latest first. */
     List<Shown> listAnswered(String tool) {
-        return list(
-                "toolSlug = ?1 and state <> ?2", tool, VendorCorrection.State.OPEN);
+        return list("toolSlug = ?1 and state <> ?2", tool, VendorCorrection.State.OPEN);
     }
 
     long countOpen(String tool) {
@@ -106,7 +105,8 @@ class Corrections {
     }
 
     private List<Shown> list(String where, String tool, VendorCorrection.State state) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "from VendorCorrection where " + where + " order by sentAt desc, id", VendorCorrection.class)
                 .setParameter(1, tool)
                 .setParameter(2, state)

@@ -19,17 +19,27 @@ import org.jspecify.annotations.Nullable;
 public class Histories {
     private final EntityManager database;
     private final VendorRecords records;
+    private final Cases cases;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Histories(EntityManager database, VendorRecords records) {
+    Histories(EntityManager database, VendorRecords records, Cases cases) {
         this.database = database;
         this.records = records;
+        this.cases = cases;
     }
 
-    /** @param dated cases of which it is known when a fix could be had, or that there is none, in their order */
-    record History(VendorRecord record, List<Cases.Year> years, SharedParts shared, List<Dated> dated) {
+    /**
+     * @param dated cases of which it is known when a fix could be had, or that there is none, in their order
+     * @param newest the first page of all cases
+     */
+    record History(
+            VendorRecord record,
+            List<Cases.Year> years,
+            SharedParts shared,
+            List<Dated> dated,
+            List<Cases.WithFacts> newest) {
         static History none(String slug) {
-            return new History(VendorRecord.none(slug), List.of(), SharedParts.NONE, List.of());
+            return new History(VendorRecord.none(slug), List.of(), SharedParts.NONE, List.of(), List.of());
         }
     }
 
@@ -90,7 +100,8 @@ public class Histories {
                                 Objects.requireNonNull(known.get(slug)),
                                 years.getOrDefault(slug, List.of()),
                                 Objects.requireNonNull(shared.get(slug)),
-                                dated.getOrDefault(slug, List.of()))));
+                                dated.getOrDefault(slug, List.of()),
+                                cases.newest(slug))));
     }
 
     private Map<String, List<Dated>> dated(Collection<String> slugs) {

@@ -53,8 +53,8 @@ class RecordDetails {
         var history = histories.forTool(slug);
         var known = history.record();
         var years = history.years();
-        var here = cases.page(slug, filter, number(page), known.cases(), "/tools/" + slug + "/record");
-        var shown = cases.list(slug, filter, here.offset(), here.size());
+        var here = cases.page(history, filter, number(page), "/tools/" + slug + "/record");
+        var shown = cases.list(history, filter, here);
         var rates = Arrays.stream(Measure.values())
                 .map(m -> RateRow.of(m, known, words))
                 .toList();
@@ -68,11 +68,7 @@ class RecordDetails {
                 years,
                 YearsChart.desk(years),
                 YearsChart.phone(years),
-                HistoryView.of(
-                        known,
-                        history.dated(),
-                        shown,
-                        Languages.messages(HistoryMessages.class)),
+                HistoryView.of(known, history.dated(), shown, Languages.messages(HistoryMessages.class)),
                 filter,
                 Arrays.stream(Measure.values())
                         .map(m -> new RecordDetail.Choice(m.key(), m.label(words), m == filter.rate()))

@@ -41,7 +41,8 @@ class Remarks {
 
     /** The latest first. */
     List<Row> list(String tool) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select r.body, p.name, r.at from VendorRemark r join Person p on p.id = r.personId
                         where r.toolSlug = ?1 order by r.at desc, r.id desc
                         """, Object[].class)

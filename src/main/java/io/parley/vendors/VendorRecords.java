@@ -53,7 +53,8 @@ public class VendorRecords {
 
     /** The same of several; slugs without cases are left out. */
     Map<String, List<Cases.Year>> years(Collection<String> slugs) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select c.toolSlug, year(c.firstPublic) as y, count(*), count(c.exploitedOn) from VendorCase c
                         where any_of(c.toolSlug, ?1) group by c.toolSlug, y order by c.toolSlug, y nulls last
                         """, Object[].class)

@@ -19,8 +19,7 @@ public record YearsChart(
     private static final double MAY = 4.0 / 12;
 
     /** {@code label} and {@code count} are empty where they would not fit. */
-    public record Bar(
-            String label, String count, int x, int y, int width, int height, int exploited, String pattern) {
+    public record Bar(String label, String count, int x, int y, int width, int height, int exploited, String pattern) {
         public int middle() {
             return x + width / 2;
         }

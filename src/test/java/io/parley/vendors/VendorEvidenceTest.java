@@ -109,7 +109,8 @@ class VendorEvidenceTest {
                 | tool | slug | cases | published by the vendor itself | fixed version on record | report date public | listed as exploited | evidence until |
                 |---|---|---|---|---|---|---|---|
                 """);
-        tools.forEach(t -> text.append(rates(names.getOrDefault(t, t), known.get(t).record())));
+        tools.forEach(
+                t -> text.append(rates(names.getOrDefault(t, t), known.get(t).record())));
         text.append("""
 
                 ## Dated facts by kind
