@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one tool as the ledger believed them at a moment, for whoever reasons about them. */
@@ -32,6 +35,42 @@ public class ToolLedger {
             List<LedgerLine> lines,
             Map<ProgrammeItem, FactState> programme,
             @Nullable LocalDate evidenceUntil) {}
+
+    /**
+     * Changes when what is believed of a tool changes.
+     *
+     * @param programme one state for each {@link ProgrammeItem}, in their order
+     */
+    public record Version(long ledger, String programme) {}
+
+    /** Slug → version, of every tool about which anything was ever on record. */
+    public Map<String, Version> versions() {
+        return versions(null);
+    }
+
+    public Optional<Version> version(String tool) {
+        return Optional.ofNullable(versions(tool).get(tool));
+    }
+
+    private Map<String, Version> versions(@Nullable String tool) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows =
+                database.createNativeQuery("""
+            select l.tool_slug, l.version, t.vendor_slug from vendor_ledger l join tool t on t.slug = l.tool_slug
+            where cast(?1 as text) is null or l.tool_slug = ?1
+            """).setParameter(1, tool).getResultList();
+        var versions = new TreeMap<String, Version>();
+        rows.forEach(row ->
+                versions.put((String) row[0], new Version(((Number) row[1]).longValue(), programme((String) row[2]))));
+        return versions;
+    }
+
+    private String programme(String vendor) {
+        var states = programmes.states(vendor);
+        return Arrays.stream(ProgrammeItem.values())
+                .map(item -> states.getOrDefault(item, FactState.UNKNOWN).key())
+                .collect(Collectors.joining(","));
+    }
 
     /** Nothing is believed about a tool that the ledger does not know. */
     public Known at(String tool, Instant moment) {

@@ -18,7 +18,8 @@ record PartRow(
         int cases,
         boolean counted,
         boolean checked,
-        boolean informed) {
+        boolean informed,
+        String clock) {
     /** The spread of a part without a single case is the method's own, and says nothing about the tool. */
     public boolean spread() {
         return checked && (cases > 0 || !counted);
@@ -40,14 +41,25 @@ record PartRow(
                 backlog ? 0 : value.n(),
                 !backlog,
                 !backlog || standing.backlogChecked(),
-                found.informed());
+                found.informed(),
+                clock(part));
+    }
+
+    /** The clock whose cases the record shows; empty where the part is on none. */
+    private static String clock(Part part) {
+        return switch (part) {
+            case H -> "report-to-fix";
+            case P -> "public-to-fix";
+            case X -> "exploited-to-fix";
+            case C, B -> "";
+        };
     }
 
     private static String points(double share) {
         return String.format(Languages.current(), "%.1f", 100 * share);
     }
 
-    private static String label(Part part, ScoreMessages words) {
+    static String label(Part part, ScoreMessages words) {
         return switch (part) {
             case H -> words.handling();
             case P -> words.publicWord();

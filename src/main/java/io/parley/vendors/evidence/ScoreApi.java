@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 class ScoreApi {
+    private static final int MOST = 500;
+
     private final Tools tools;
     private final ToolScores scores;
+    private final KeptScores kept;
     private final Clock clock;
 
-    ScoreApi(Tools tools, ToolScores scores, Clock clock) {
+    ScoreApi(Tools tools, ToolScores scores, KeptScores kept, Clock clock) {
         this.tools = tools;
         this.scores = scores;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -56,6 +60,16 @@ class ScoreApi {
             @RestQuery @Nullable String known,
             @RestQuery @Nullable String profile) {
         return scores.file(slug, question(slug, at, known, null, profile), today());
+    }
+
+    /** Every score that was made of the tool and why, the latest first; nothing changes them any more. */
+    @GET
+    @Path("history")
+    public List<ScoreJson.Kept> listScores(String slug) {
+        if (tools.names(List.of(slug)).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return ScoreJson.Kept.of(kept.list(slug, MOST));
     }
 
     private ScoreQuestion question(

@@ -1,15 +1,16 @@
 package io.parley.vendors.evidence;
 
 import io.parley.vendors.evidence.ToolScores.Scored;
-import io.parley.vendors.scoring.Canonical;
 import io.parley.vendors.scoring.Part;
 import io.parley.vendors.scoring.Score;
 import io.parley.vendors.scoring.Standing;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as programs get them. */
@@ -97,7 +98,7 @@ final class ScoreJson {
                                     score.parts().get(part),
                                     scored.standing().parts().get(part)))
                             .toList(),
-                    Canonical.json(score, scored.question().method()));
+                    scored.canonical());
         }
     }
 
@@ -119,6 +120,41 @@ final class ScoreJson {
                     part == Part.B ? null : value.n(),
                     rounded(100 * standing.prior()),
                     standing.informed());
+        }
+    }
+
+    /**
+     * A score as it was made, the latest first. {@code change}: points since the one before, null for the first.
+     * {@code causes}: first, facts, programme, method or day. {@code cases}: whose facts were others than before.
+     * {@code inputsSha256}: of the evidence file without its sources.
+     */
+    record Kept(
+            Instant recordedAt,
+            LocalDate asOf,
+            String method,
+            String inputsSha256,
+            BigDecimal score,
+            @Nullable BigDecimal change,
+            List<String> causes,
+            List<String> cases,
+            String canonical) {
+        static List<Kept> of(List<KeptScore> scores) {
+            return IntStream.range(0, scores.size())
+                    .mapToObj(i -> of(scores.get(i), i + 1 < scores.size() ? scores.get(i + 1) : null))
+                    .toList();
+        }
+
+        private static Kept of(KeptScore kept, @Nullable KeptScore before) {
+            return new Kept(
+                    kept.recordedAt(),
+                    kept.asOf(),
+                    kept.method(),
+                    kept.inputsSha256(),
+                    kept.total(),
+                    before == null ? null : kept.total().subtract(before.total()),
+                    kept.causes(),
+                    kept.cases(),
+                    kept.canonical());
         }
     }
 

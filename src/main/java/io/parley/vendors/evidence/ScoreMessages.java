@@ -145,4 +145,116 @@ public interface ScoreMessages {
 
     @Message("Evidence as JSON")
     String download();
+
+    @Message("What it rests on")
+    String groundsTitle();
+
+    @Message("In {of} cases it is on record when the vendor told: in {told} no later than anybody else.")
+    String told(int told, int of);
+
+    @Message(
+            "In {of} cases it is known how long users waited from the first public word: in {within} the fix was there within the norm.")
+    String inTime(int within, int of);
+
+    @Message("In {of} cases known to be exploited the wait is known: in {within} the fix was there within the norm.")
+    String exploitedInTime(int within, int of);
+
+    @Message("What would raise it most")
+    String raiseTitle();
+
+    @Message("Each is the number made again with that one thing changed.")
+    String raiseText();
+
+    @Message("Nothing that is on record: no case is verified as open, and nothing is verified as missing.")
+    String raiseNothing();
+
+    @Message("A fix for {subject}: {points}")
+    String gainFix(String subject, String points);
+
+    @Message("A CVE number for each flaw: {points}")
+    String gainIdentified(String points);
+
+    @Message("Full records: {points}")
+    String gainRecord(String points);
+
+    @Message("Days of report and fix in each advisory: {points}")
+    String gainTimeline(String points);
+
+    @Message("A word in each advisory whether it was exploited: {points}")
+    String gainExploitation(String points);
+
+    @Message("Having {subject} in place: {points}")
+    String gainProgramme(String subject, String points);
+
+    @Message("Trend")
+    String trendTitle();
+
+    @Message(
+            "No clear change: the last 24 months against the 24 before, from {low} to {high} points. Shown, never counted.")
+    String trendNone(String low, String high);
+
+    @Message(
+            "Getting better: the last 24 months against the 24 before, from {low} to {high} points. Shown, never counted.")
+    String trendBetter(String low, String high);
+
+    @Message(
+            "Getting worse: the last 24 months against the 24 before, from {low} to {high} points. Shown, never counted.")
+    String trendWorse(String low, String high);
+
+    @Message("How it came about")
+    String historyTitle();
+
+    @Message("Each time something new is known, the number is made again and the old one is kept as it was.")
+    String historyText();
+
+    @Message("No score of this tool has been kept yet.")
+    String historyNone();
+
+    @Message("Made on")
+    String made();
+
+    @Message("Number")
+    String number();
+
+    @Message("Change")
+    String change();
+
+    @Message("Why")
+    String why();
+
+    @Message("first one")
+    String causeFirst();
+
+    @Message("other facts; cases: {cases}")
+    String causeFacts(int cases);
+
+    @Message("the vendor has other things in place")
+    String causeProgramme();
+
+    @Message("method {method}")
+    String causeMethod(String method);
+
+    @Message("lists were read to a later day")
+    String causeDay();
+
+    @Message("As it stood on")
+    String onLabel();
+
+    @Message("Show beside today")
+    String onShow();
+
+    @Message("No score had been kept by {day}.")
+    String onNone(String day);
+
+    @Message("As it stood on {day}")
+    String onTitle(String day);
+
+    @Message("Made on {day} with method {method}; later corrections do not change it.")
+    String onText(String day, String method);
+
+    @Message("Then")
+    String then();
+
+    @Message("Today")
+    String now();
 }

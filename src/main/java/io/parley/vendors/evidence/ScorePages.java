@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,11 +37,11 @@ class ScorePages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance show(String slug, @RestQuery @Nullable String profile) {
+    public TemplateInstance show(String slug, @RestQuery @Nullable String profile, @RestQuery @Nullable String on) {
         var tool = tools.get(slug);
         var words = Languages.messages(ScoreMessages.class);
         return scores.find(tool.slug(), question(profile), today())
-                .map(s -> ToolScore.of(s, tool.name(), words, Times::day))
+                .map(s -> ToolScore.of(s, tool.name(), words, Times::day, history(s, on, words)))
                 .orElseGet(() -> ToolScore.none(tool.slug(), tool.name(), words));
     }
 
@@ -52,6 +53,21 @@ class ScorePages {
         return ResponseBuilder.ok(scores.file(tool, question(profile), today()))
                 .header("Content-Disposition", "attachment; filename=\"" + tool + "-evidence.json\"")
                 .build();
+    }
+
+    private ScoreHistory history(ToolScores.Scored today, @Nullable String on, ScoreMessages words) {
+        var kept = scores.list(today.tool());
+        return ScoreHistory.of(kept, asked(on), today, scores::body, words);
+    }
+
+    /** What is no day, or still to come, asks for nothing: the page is shown rather than an error. */
+    private @Nullable LocalDate asked(@Nullable String on) {
+        try {
+            var day = on == null || on.isEmpty() ? null : LocalDate.parse(on);
+            return day == null || day.isAfter(today()) || day.getYear() < 1970 ? null : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** A profile that does not exist is the usual one: people follow links, and old links lead somewhere. */

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the day it is of; null: the last one to which the tool's lists were read
  * @param known as seen with what the ledger believed at this moment
+ * @param now whether that moment is now because nobody asked for another
  */
-record ScoreQuestion(@Nullable LocalDate at, Instant known, Method method, Profile profile) {
+record ScoreQuestion(@Nullable LocalDate at, Instant known, boolean now, Method method, Profile profile) {
     static final List<Profile> PROFILES = List.of(Profile.BALANCED, Profile.REGULATED, Profile.BRING_YOUR_OWN);
 
     /** Throws {@link Problems.InvalidField} for every word that has no meaning, and for what is still to come. */
@@ -44,7 +45,12 @@ record ScoreQuestion(@Nullable LocalDate at, Instant known, Method method, Profi
         if (!errors.isEmpty() || by == null) {
             throw new Problems.InvalidField(errors);
         }
-        return new ScoreQuestion(day, moment, by, weighed.get());
+        return new ScoreQuestion(day, moment, !given(known), by, weighed.get());
+    }
+
+    /** The one that is answered from what was kept. */
+    boolean isUsual() {
+        return at == null && now && method.id().equals(Method.NEWEST.id()) && profile.equals(Profile.BALANCED);
     }
 
     private static @Nullable LocalDate day(@Nullable String text, LocalDate today, HashMap<String, String> errors) {

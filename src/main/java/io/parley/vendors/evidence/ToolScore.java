@@ -29,7 +29,9 @@ record ToolScore(
             String basis,
             String strength,
             String total,
-            List<Choice> profiles) {}
+            List<Choice> profiles,
+            ScoreGrounds grounds,
+            ScoreHistory history) {}
 
     record Choice(String key, String label, boolean chosen) {}
 
@@ -38,7 +40,8 @@ record ToolScore(
     }
 
     /** @param day says a day in the reader's language */
-    static ToolScore of(Scored scored, String name, ScoreMessages words, Function<LocalDate, String> day) {
+    static ToolScore of(
+            Scored scored, String name, ScoreMessages words, Function<LocalDate, String> day, ScoreHistory history) {
         var score = scored.score();
         var standing = scored.standing();
         var letter = standing.letter();
@@ -68,7 +71,9 @@ record ToolScore(
                                 label(profile, words)),
                         ScoreQuestion.PROFILES.stream()
                                 .map(p -> new Choice(p.id(), label(p, words), p.equals(profile)))
-                                .toList()));
+                                .toList(),
+                        ScoreGrounds.of(scored.body(), words),
+                        history));
     }
 
     private static String reason(Standing.Reason reason, ScoreMessages words, String dated, String day) {

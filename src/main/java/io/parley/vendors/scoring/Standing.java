@@ -75,13 +75,21 @@ public record Standing(
         if (parts.values().stream().filter(PartStanding::informed).count() < MIN_INFORMED) {
             withheld.add(Reason.TOO_FEW_INFORMED_PARTS);
         }
-        if (ChronoUnit.DAYS.between(until, today) > MAX_AGE_DAYS) {
-            withheld.add(Reason.EVIDENCE_TOO_OLD);
-        }
         if (!method.calibrated()) {
             withheld.add(Reason.NOT_CALIBRATED);
         }
-        return new Standing(withheld.isEmpty() ? score.grade() : null, withheld, parts, checked, Strength.of(score));
+        var letter = withheld.isEmpty() ? score.grade() : null;
+        return new Standing(letter, withheld, parts, checked, Strength.of(score)).on(today, until);
+    }
+
+    /** The same on a later day: evidence grows old by itself. */
+    public Standing on(LocalDate today, LocalDate until) {
+        if (ChronoUnit.DAYS.between(until, today) <= MAX_AGE_DAYS) {
+            return this;
+        }
+        var reasons = EnumSet.of(Reason.EVIDENCE_TOO_OLD);
+        reasons.addAll(withheld);
+        return new Standing(null, reasons, parts, backlogChecked, strength);
     }
 
     private static double prior(Part part, Score score, Method method, Evidence evidence) {

@@ -1,0 +1,152 @@
+package io.parley.vendors.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.parley.testing.Companies;
+import io.parley.testing.PostgresForTests;
+import io.parley.vendors.FactDate;
+import io.parley.vendors.FactName;
+import io.parley.vendors.FactState;
+import io.parley.vendors.Ledger;
+import io.parley.vendors.LedgerLine;
+import io.parley.vendors.LedgerSource;
+import io.parley.vendors.Origin;
+import io.parley.vendors.scoring.BadEvidence;
+import io.parley.vendors.scoring.Canonical;
+import io.parley.vendors.scoring.EvidenceReader;
+import io.parley.vendors.scoring.Method;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A score is made when something new is known, says why, and stays as it was. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class ScoreKeeperTest {
+    private static final String TOOL = "imessage"; // has no file in the shipped ledger
+    private static final String CASE = "CVE-2030-4321";
+
+    @Inject
+    ScoreKeeper keeper;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Clock clock;
+
+    @AfterEach
+    void empty() {
+        replace();
+    }
+
+    @Test
+    void aCorrectionMakesAnotherScoreAndLeavesTheOldOne() {
+        replace(fixed("2024-06-01", "2024-07-01"));
+        var first = keeper.keep(TOOL).orElseThrow();
+        assertThat(keeper.keep(TOOL)).as("nothing new is known").isEmpty();
+        replace(fixed("2024-03-06", "2024-07-01"));
+        assertThat(keeper.listDue()).contains(TOOL);
+        var second = keeper.keep(TOOL).orElseThrow();
+        assertThat(second.causes()).containsExactly("facts");
+        assertThat(second.cases()).containsExactly(CASE);
+        assertThat(second.total()).as("a faster fix").isGreaterThan(first.total());
+        assertThat(second.inputsSha256()).isNotEqualTo(first.inputsSha256());
+        assertThat(keeper.listDue()).doesNotContain(TOOL);
+        var history = companies.acme().as("employee").json().get("/api/v1/tools/imessage/score/history");
+        history.then()
+                .statusCode(200)
+                .body("[0].causes", equalTo(List.of("facts")))
+                .body("[0].cases", equalTo(List.of(CASE)))
+                .body("[1].canonical", equalTo(first.canonical()))
+                .body("[1].inputsSha256", equalTo(first.inputsSha256()));
+        assertThat(new BigDecimal(history.jsonPath().getString("[0].change")).signum())
+                .isPositive();
+    }
+
+    @Test
+    void nobodyChangesWhatWasKept() {
+        replace(fixed("2024-06-01", "2024-07-02"));
+        keeper.keep(TOOL);
+        for (var sql : List.of("update vendor_score set total = 100", "delete from vendor_score")) {
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                            .run(() -> database.createNativeQuery(sql).executeUpdate()))
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    /** What is read back is what would be made anew, to the byte, and the page shows it beside the score of an earlier day. */
+    @Test
+    void whatWasKeptIsWhatAnyoneMakes() throws BadEvidence {
+        var reader = companies.acme().as("employee");
+        var anew = reader.page("/tools/mattermost/score");
+        keeper.keep("mattermost");
+        var kept = keeper.findCurrent("mattermost").orElseThrow();
+        var file = reader.json()
+                .get("/api/v1/tools/mattermost/score/evidence")
+                .asString();
+        assertThat(kept.canonical())
+                .isEqualTo(Canonical.json(EvidenceReader.read(file).score(Method.NEWEST), Method.NEWEST));
+        var page = reader.page("/tools/mattermost/score");
+        for (var part : List.of("#parts", "#why", "#grounds")) {
+            assertThat(page.select("section:has(" + part + ")").text())
+                    .isEqualTo(anew.select("section:has(" + part + ")").text());
+        }
+        assertThat(page.select("section:has(#grounds)").text()).contains("no later than anybody else", "Trend");
+        assertThat(page.select("section:has(#parts) a[href='/tools/mattermost/record?clock=public-to-fix#cases']"))
+                .hasSize(1);
+        assertThat(page.select("section:has(#history) tbody tr").text()).contains("first one");
+        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        var then = reader.page("/tools/mattermost/score?on=" + today).select("section:has(#history)");
+        assertThat(then.select("table").last().select("tbody tr")).hasSize(5);
+        assertThat(then.text()).contains("later corrections do not change it");
+        assertThat(reader.page("/tools/mattermost/score?on=2020-01-01")
+                        .select("section:has(#history) [role=status]")
+                        .text())
+                .startsWith("No score had been kept by");
+        assertThat(reader.page("/tools/mattermost/score?on=soon").select("section:has(#history) [role=status]"))
+                .isEmpty();
+        reader.json().get("/api/v1/tools/no-such/score/history").then().statusCode(404);
+    }
+
+    private void replace(LedgerLine... lines) {
+        QuarkusTransaction.requiringNew().run(() -> ledger.replace(TOOL, Origin.CURATED, List.of(lines)));
+    }
+
+    private static LedgerLine[] fixed(String day, String observed) {
+        return new LedgerLine[] {line(FactName.PUBLIC, "2024-03-05", observed), line(FactName.FIX_AVAILABLE, day, observed)
+        };
+    }
+
+    private static LedgerLine line(FactName fact, String day, String observed) {
+        return new LedgerLine(
+                CASE,
+                fact,
+                FactDate.parse(day).orElseThrow(),
+                "",
+                FactState.KNOWN,
+                "https://vendor.example/advisory",
+                LedgerSource.VENDOR_ADVISORY,
+                new BigDecimal("0.9"),
+                LocalDate.parse(observed),
+                null,
+                "ledger-1");
+    }
+}
