@@ -25,6 +25,7 @@ final class WallRules {
             "vendor_fact",
             "vendor_fact_past",
             "vendor_tombstone",
+            "vendor_score",
             "vendor_correction",
             "feed_record",
             "feed_release",

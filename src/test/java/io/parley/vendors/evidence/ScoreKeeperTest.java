@@ -98,10 +98,10 @@ class ScoreKeeperTest {
         var reader = companies.acme().as("employee");
         var anew = reader.page("/tools/mattermost/score");
         keeper.keep("mattermost");
-        var kept = keeper.findCurrent("mattermost").orElseThrow();
-        var file = reader.json()
-                .get("/api/v1/tools/mattermost/score/evidence")
-                .asString();
+        var kept = QuarkusTransaction.requiringNew()
+                .call(() -> keeper.findCurrent("mattermost"))
+                .orElseThrow();
+        var file = reader.json().get("/api/v1/tools/mattermost/score/evidence").asString();
         assertThat(kept.canonical())
                 .isEqualTo(Canonical.json(EvidenceReader.read(file).score(Method.NEWEST), Method.NEWEST));
         var page = reader.page("/tools/mattermost/score");
@@ -131,7 +131,8 @@ class ScoreKeeperTest {
     }
 
     private static LedgerLine[] fixed(String day, String observed) {
-        return new LedgerLine[] {line(FactName.PUBLIC, "2024-03-05", observed), line(FactName.FIX_AVAILABLE, day, observed)
+        return new LedgerLine[] {
+            line(FactName.PUBLIC, "2024-03-05", observed), line(FactName.FIX_AVAILABLE, day, observed)
         };
     }
 
