@@ -65,31 +65,33 @@ class AccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> endSessions() {
         var record = people.get(person.id());
+        Instant now;
         try {
             if (record.sub != null) {
                 directory.endSessions(record.sub);
             }
-            record.signedOutAt = clock.instant();
-            endOfSecond(record.signedOutAt);
+            now = clock.instant();
+            record.signedOutAt = now;
         } catch (DirectoryUnavailable e) {
             return Pages.rejected(page(FormErrors.none()
                     .add("sessions", Languages.messages(SignInMessages.class).directoryDown())));
         }
-        session.logout().await().indefinitely(); // this browser's cookie; the others' are refused by the record
+        session.logout() // this browser's cookie; the others' are refused by the record
+                .onItem()
+                .delayIt()
+                .by(toNextSecond(now))
+                .await()
+                .indefinitely();
         return Pages.seeOther("/");
     }
 
     /**
-     * The provider tells when somebody signed in by the second, and all of this second's sign-ins are over. Who signs in again
-     * after the answer does so in a later one.
+     * How long this second lasts yet: the provider tells when somebody signed in by the second, and all of this second's sign-ins
+     * are over. Who signs in again after the answer does so in a later one.
      */
-    private static void endOfSecond(Instant moment) {
-        try {
-            var next = moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-            Thread.sleep(Duration.between(moment, next).toMillis() + 1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static Duration toNextSecond(Instant moment) {
+        var next = moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        return Duration.between(moment, next).plusMillis(1);
     }
 
     private Account page(FormErrors errors) {
