@@ -66,13 +66,16 @@ class FeedImportRun {
         }
     }
 
-    /** What the innermost said: those around it say only that there was something. */
+    /** The first line of what the innermost said: those around it say only that there was something, the rest is rows. */
     private static String cause(Throwable e) {
         var inner = e;
         while (inner.getCause() != null && inner.getCause() != inner) {
             inner = inner.getCause();
         }
-        return Objects.requireNonNullElse(inner.getMessage(), inner.getClass().getSimpleName());
+        return Objects.requireNonNullElse(inner.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse(inner.getClass().getSimpleName());
     }
 
     private void discard(Path read) {

@@ -157,8 +157,8 @@ public interface FeedMessages {
     @Message("The last document that was read is")
     String givenUpAfter();
 
-    @Message("It stopped {tries} times at this place and is tried again within a minute, {most} times in all.")
-    String triedBefore(int tries, int most);
+    @Message("It stopped at this place and is tried again within a minute, {most} times in all.")
+    String triedBefore(int most);
 
     @Message("What stopped it:")
     String stoppedBy();

@@ -51,10 +51,12 @@ class FeedRetryTest {
         var page = sent();
         run.next();
         assertThat(operator.page(page).text())
-                .contains("is being read", "refused_by_test")
-                .doesNotContain("Try again");
+                .contains("is being read", "is tried again within a minute", "refused_by_test")
+                .doesNotContain("Try again", "Failing row", "\uFFFD", "Nothing was wrong");
         triedUntilGivenUp();
-        assertThat(operator.page(page).text()).contains("failed", "5 times", "refused_by_test");
+        assertThat(operator.page(page).text())
+                .contains("failed", "5 times", "refused_by_test")
+                .doesNotContain("Nothing was wrong");
         assertThat(run.next()).as("it is left alone").isFalse();
         operator.json()
                 .get("/api/v1" + page)
