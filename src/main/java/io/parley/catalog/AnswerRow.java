@@ -1,13 +1,15 @@
 package io.parley.catalog;
 
+import io.parley.kernel.Times;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One answer as a page shows it. {@code badge} is the kind of badge or empty for plain text; {@code english} marks text that
- * is written in English whatever the reader's language. An unknown answer has no source. {@code claim}: what the
- * catalog says, where the company found out itself.
+ * is written in English whatever the reader's language. An unknown answer has no source. {@code day}: when
+ * it was read, in the reader's words, empty where it was not. {@code claim}: what the catalog says, where the company found out
+ * itself.
  */
 public record AnswerRow(
         String key,
@@ -19,6 +21,7 @@ public record AnswerRow(
         @Nullable String source,
         String kind,
         @Nullable LocalDate observed,
+        String day,
         String confidence,
         @Nullable String note,
         @Nullable AnswerRow claim) {
@@ -36,6 +39,7 @@ public record AnswerRow(
                 answer.source(),
                 answer.sourceKind() == null ? "" : words.sourceKind(answer.sourceKind()),
                 answer.observed(),
+                answer.observed() == null ? "" : Times.day(answer.observed()),
                 answer.confidence() == null ? "" : words.confidence(answer.confidence()),
                 answer.note(),
                 answer.claim() == null ? null : of(answer.claim(), words));
