@@ -57,7 +57,7 @@ public class ToolLedger {
         List<Object[]> rows =
                 database.createNativeQuery("""
             select l.tool_slug, l.version, t.vendor_slug from vendor_ledger l join tool t on t.slug = l.tool_slug
-            where cast(?1 as text) is null or l.tool_slug = ?1
+            where l.evidence_until is not null and (cast(?1 as text) is null or l.tool_slug = ?1)
             """).setParameter(1, tool).getResultList();
         var versions = new TreeMap<String, Version>();
         rows.forEach(row ->
