@@ -1,7 +1,6 @@
 package io.parley.attestation;
 
 import io.parley.tenancy.CurrentTenant;
-import io.parley.verify.CanonicalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class AcknowledgmentEvents {
-    /** {@code facts}: what was committed to; null where somebody changed it past the log so that it says nothing any more. */
+    /** {@code facts}: what was committed to; null where somebody changed it past the log, so that it proves nothing any more. */
     record Row(
             int epoch,
             long index,
@@ -32,7 +31,7 @@ class AcknowledgmentEvents {
     }
 
     private static final String BEHIND = """
-            select l.epoch, l.idx, a.id, v.policy_id, a.policy_version_id, a.person_id, c.facts_jcs
+            select l.epoch, l.idx, a.id, v.policy_id, a.policy_version_id, a.person_id, c.facts_jcs, c.salt_f, c.commit_i, l.leaf_hash
             from acklog_leaf l
               join ack a on a.tenant_id = l.tenant_id and a.id = l.ack_id
               join ack_commitment c on c.tenant_id = l.tenant_id and c.ack_id = l.ack_id
@@ -69,6 +68,12 @@ class AcknowledgmentEvents {
                 r.get("policy_id", UUID.class),
                 r.get("policy_version_id", UUID.class),
                 r.get("person_id", UUID.class),
-                CanonicalJson.find(r.get("facts_jcs", String.class)).orElse(null));
+                RecordCheck.facts(
+                                r.get("id", UUID.class).toString(),
+                                r.get("facts_jcs", String.class),
+                                r.get("salt_f", byte[].class),
+                                r.get("commit_i", byte[].class),
+                                r.get("leaf_hash", byte[].class))
+                        .orElse(null));
     }
 }

@@ -6,6 +6,8 @@ import io.parley.verify.Merkle;
 import io.parley.verify.Tree;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the verifiers check of one answer, before there is a bundle: that what it says is what stands in the log. */
 final class RecordCheck {
@@ -19,19 +21,32 @@ final class RecordCheck {
 
     /** {@code record}: as {@link EvidenceRecords#page} reads it. */
     boolean stands(Tuple record) {
-        var facts = CanonicalJson.find(record.get("facts_jcs", String.class)).orElse(null);
-        if (facts == null || !record.get("ack_id").toString().equals(facts.get("ack_id"))) {
-            return false;
-        }
-        var commitF = Commitment.of(record.get("salt_f", byte[].class), record.get("facts_jcs", String.class));
         var identity = record.get("identity_jcs", String.class);
         var stored = record.get("commit_i", byte[].class);
         var commitI = identity == null ? stored : Commitment.of(record.get("salt_i", byte[].class), identity);
-        var leaf = Merkle.leaf(Commitment.leafInput(
-                facts.getOrDefault("kind", ""), facts.getOrDefault("policy_version", ""), commitF, commitI));
+        var leaf = record.get("leaf_hash", byte[].class);
         long index = record.get("idx", Number.class).longValue();
         return Arrays.equals(commitI, stored)
-                && Arrays.equals(leaf, record.get("leaf_hash", byte[].class))
+                && facts(
+                                record.get("ack_id").toString(),
+                                record.get("facts_jcs", String.class),
+                                record.get("salt_f", byte[].class),
+                                commitI,
+                                leaf)
+                        .isPresent()
                 && Merkle.isIncluded(index, head.size(), leaf, tree.inclusion(index, head.size()), head.root());
+    }
+
+    /** What an answer says, where that is what its leaf of the log was made of; empty where somebody changed it since. */
+    static Optional<Map<String, String>> facts(String ack, String jcs, byte[] salt, byte[] commitI, byte[] leaf) {
+        return CanonicalJson.find(jcs)
+                .filter(facts -> ack.equals(facts.get("ack_id")))
+                .filter(facts -> Arrays.equals(
+                        leaf,
+                        Merkle.leaf(Commitment.leafInput(
+                                facts.getOrDefault("kind", ""),
+                                facts.getOrDefault("policy_version", ""),
+                                Commitment.of(salt, jcs),
+                                commitI))));
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,25 @@ class AcknowledgmentEventsTest {
         assertThat(companies.fresh().as("auditor").json().get(PATH).jsonPath().getList("items"))
                 .as("another company's")
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyChangedPastTheLogIsNotPassedOnAsAnAnswer() throws SQLException {
+        var company = companies.fresh();
+        var policy = answers.publish(company);
+        answers.crowd(company, policy.version(), 3);
+        sequencer.run(company.id());
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertThat(statement.executeUpdate(
+                            "update ack_commitment set facts_jcs = replace(facts_jcs, '\"acknowledged\"', '\"declined\"')"
+                                    + " where ack_id = (select ack_id from acklog_leaf where tenant_id = '"
+                                    + company.id() + "' and ack_id is not null order by idx offset 1 limit 1)"))
+                    .isEqualTo(1);
+        }
+        var items = company.as("auditor").json().get(PATH).jsonPath();
+        assertThat(items.<String>getList("items.choice")).containsExactly("acknowledged", null, "acknowledged");
+        assertThat(items.<String>getList("items.type")).containsExactly("policy-ack", null, "policy-ack");
     }
 }
