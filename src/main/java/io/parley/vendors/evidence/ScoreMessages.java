@@ -58,8 +58,9 @@ public interface ScoreMessages {
             "0 to 100, with an interval that holds nine times in ten. Dotted: not informed, that is within one point of where the part would be without any case, or from fewer than five.")
     String partsText();
 
-    @Message("A fix of which only the latest day is known counts here, taken at its latest, and not on the record's clock: the list "
-            + "behind a number can be shorter.")
+    @Message(
+            "A fix of which only the latest day is known counts here, taken at its latest, and not on the record's clock: the list "
+                    + "behind a number can be shorter.")
     String casesText();
 
     @Message("Part")
