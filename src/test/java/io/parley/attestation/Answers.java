@@ -164,4 +164,16 @@ class Answers {
         }
         query.executeUpdate();
     }
+
+    /** A yes becomes a no past the log, as whoever owns the database could; how many answers that changed. */
+    int changeTheSecond(Company company) throws SQLException {
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            return statement.executeUpdate(
+                    "update ack_commitment set facts_jcs = replace(facts_jcs, '\"acknowledged\"', '\"declined\"')"
+                            + " where ack_id = (select ack_id from acklog_leaf where tenant_id = '"
+                            + company.id() + "' and ack_id is not null order by idx offset 1 limit 1)");
+        }
+    }
 }

@@ -26,4 +26,12 @@ record KeptScore(
         String canonical,
         String body,
         List<String> causes,
-        List<String> cases) {}
+        List<String> cases) {
+
+    /** Another score is due where this is another. */
+    record Made(long ledgerVersion, String programme, String method) {}
+
+    Made made() {
+        return new Made(ledgerVersion, programme, method);
+    }
+}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Scores as they were made; rows are added, and the database lets nobody change one. */
 @ApplicationScoped
@@ -46,15 +46,17 @@ class KeptScores {
         return rows.stream().map(KeptScores::kept).toList();
     }
 
-    /** Tool → its latest, for all tools in one query. */
-    Map<String, KeptScore> latest() {
+    /** Tool → what its latest was made from, for all tools in one query. */
+    Map<String, KeptScore.Made> latest() {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        COLUMNS + "where id in (select max(id) from vendor_score group by tool_slug)")
-                .getResultList();
-        var latest = new TreeMap<String, KeptScore>();
-        rows.stream().map(KeptScores::kept).forEach(kept -> latest.put(kept.tool(), kept));
-        return latest;
+        List<Object[]> rows = database.createNativeQuery("""
+                select tool_slug, ledger_version, programme, method from vendor_score
+                where id in (select max(id) from vendor_score group by tool_slug)
+                """).getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new KeptScore.Made(((Number) row[1]).longValue(), (String) row[2], (String) row[3])));
     }
 
     void add(KeptScore kept) {

@@ -53,7 +53,7 @@ class ScoreKeeper {
     List<String> listDue() {
         var latest = scores.latest();
         return ledger.versions().entrySet().stream()
-                .filter(tool -> !isOf(latest.get(tool.getKey()), tool.getValue()))
+                .filter(tool -> !now(tool.getValue()).equals(latest.get(tool.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -126,10 +126,11 @@ class ScoreKeeper {
     }
 
     private static boolean isOf(@Nullable KeptScore kept, ToolLedger.Version version) {
-        return kept != null
-                && kept.ledgerVersion() == version.ledger()
-                && kept.programme().equals(version.programme())
-                && kept.method().equals(Method.NEWEST.id());
+        return kept != null && kept.made().equals(now(version));
+    }
+
+    private static KeptScore.Made now(ToolLedger.Version version) {
+        return new KeptScore.Made(version.ledger(), version.programme(), Method.NEWEST.id());
     }
 
     /** Both on one day, so that nothing differs but what became known. */
