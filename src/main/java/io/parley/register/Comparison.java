@@ -1,7 +1,6 @@
 package io.parley.register;
 
 import io.parley.catalog.Answer;
-import io.parley.catalog.AnswerRow;
 import io.parley.catalog.Attribute;
 import io.parley.catalog.ToolSheet;
 import io.parley.catalog.Words;
@@ -17,10 +16,8 @@ record Comparison(List<Column> columns, List<Section> sections) {
     /** {@code open}: questions at which nobody has looked for any of the tools. */
     record Section(String title, List<Row> rows, List<String> open) {}
 
-    /** {@code differs}: at least two known answers are not the same; not knowing is no difference. */
-    record Row(String key, String question, boolean differs, List<Cell> cells) {}
-
-    record Cell(String tool, AnswerRow answer) {}
+    /** {@code differs}: at least two known answers are not the same; not knowing is no difference. One answer a column. */
+    record Row(String key, String question, boolean differs, List<Answer> answers) {}
 
     static Comparison of(
             List<ToolSheet> tools, java.util.Set<String> registered, boolean differencesOnly, Words words) {
@@ -56,7 +53,7 @@ record Comparison(List<Column> columns, List<Section> sections) {
             }
             boolean differs = differs(answers);
             if (differs || !differencesOnly) {
-                rows.add(new Row(attribute.key(), words.question(attribute), differs, cells(tools, answers, words)));
+                rows.add(new Row(attribute.key(), words.question(attribute), differs, answers));
             }
         }
         return new Section(words.group(group), rows, differencesOnly ? List.of() : open);
@@ -69,13 +66,5 @@ record Comparison(List<Column> columns, List<Section> sections) {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private static List<Cell> cells(List<ToolSheet> tools, List<Answer> answers, Words words) {
-        var cells = new ArrayList<Cell>();
-        for (int i = 0; i < tools.size(); i++) {
-            cells.add(new Cell(tools.get(i).name(), AnswerRow.of(answers.get(i), words)));
-        }
-        return cells;
     }
 }

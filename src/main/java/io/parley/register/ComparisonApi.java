@@ -61,9 +61,7 @@ class ComparisonApi {
                         row.key(),
                         row.question(),
                         row.differs(),
-                        sheets.stream()
-                                .flatMap(s -> s.answers().stream())
-                                .filter(a -> a.attribute().key().equals(row.key()))
+                        row.answers().stream()
                                 .map(a -> ToolJson.Fact.of(a, words))
                                 .toList()))
                 .toList();

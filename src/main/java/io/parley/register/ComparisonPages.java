@@ -36,11 +36,13 @@ class ComparisonPages {
     private final Tools tools;
     private final Register register;
     private final VendorRecords records;
+    private final AnswerCells cells;
 
-    ComparisonPages(Tools tools, Register register, VendorRecords records) {
+    ComparisonPages(Tools tools, Register register, VendorRecords records, AnswerCells cells) {
         this.tools = tools;
         this.register = register;
         this.records = records;
+        this.cells = cells;
     }
 
     /**
@@ -50,6 +52,7 @@ class ComparisonPages {
     @CheckedTemplate(basePath = "register", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ComparisonView(
             @Nullable Comparison comparison,
+            List<Section> sections,
             List<ComparedRecords.Row> records,
             String title,
             Problems problems,
@@ -58,6 +61,14 @@ class ComparisonPages {
             String choose,
             List<Shelf> shelves)
             implements TemplateInstance {}
+
+    /** {@code open}: as {@link Comparison.Section}. */
+    record Section(String title, List<Row> rows, List<String> open) {}
+
+    record Row(String question, boolean differs, List<Cell> cells) {}
+
+    /** {@code html}: the answer, of {@link AnswerCells}. */
+    record Cell(String tool, String html) {}
 
     /** Names, joined; empty where there is nothing to say. */
     record Problems(String unknown, String twice, String tooMany) {}
@@ -85,6 +96,7 @@ class ComparisonPages {
                         sheets, records.forTools(chosen.slugs()), Languages.messages(VendorMessages.class));
         return new ComparisonView(
                 comparison,
+                comparison == null ? List.of() : sections(comparison),
                 onRecord,
                 joined(chosen.slugs(), names),
                 new Problems(
@@ -95,6 +107,25 @@ class ComparisonPages {
                 address(chosen.slugs()) + (only ? "" : "&differences=only"),
                 address(chosen.slugs()) + "&choose=yes",
                 sheets.size() > 1 ? List.of() : shelves(registered, chosen.slugs(), words));
+    }
+
+    private List<Section> sections(Comparison comparison) {
+        return comparison.sections().stream()
+                .map(section -> new Section(
+                        section.title(),
+                        section.rows().stream()
+                                .map(row -> new Row(row.question(), row.differs(), cells(comparison.columns(), row)))
+                                .toList(),
+                        section.open()))
+                .toList();
+    }
+
+    private List<Cell> cells(List<Comparison.Column> columns, Comparison.Row row) {
+        var shown = new ArrayList<Cell>();
+        for (int i = 0; i < columns.size(); i++) {
+            shown.add(new Cell(columns.get(i).name(), cells.of(row.answers().get(i))));
+        }
+        return shown;
     }
 
     private List<Shelf> shelves(Set<String> registered, List<String> chosen, Words words) {
