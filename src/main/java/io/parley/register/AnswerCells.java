@@ -7,6 +7,7 @@ import io.parley.catalog.AnswerRow;
 import io.parley.catalog.Words;
 import io.parley.kernel.Languages;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -20,7 +21,7 @@ class AnswerCells {
     /** About half a kilobyte each; the catalog has some five thousand answers in each language. */
     private static final int KEPT = 12_000;
 
-    private final Cache<Said, String> cells =
+    private final Cache<Said, RawString> cells =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private record Said(Locale language, Answer answer) {}
@@ -29,9 +30,9 @@ class AnswerCells {
     record AnswerBrief(AnswerRow answer) implements TemplateInstance {}
 
     /** In the reader's language. */
-    String of(Answer answer) {
+    RawString of(Answer answer) {
         return cells.get(
                 new Said(Languages.current(), answer),
-                said -> new AnswerBrief(AnswerRow.of(said.answer, Words.current())).render());
+                said -> new RawString(new AnswerBrief(AnswerRow.of(said.answer, Words.current())).render()));
     }
 }

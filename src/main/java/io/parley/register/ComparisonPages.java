@@ -11,6 +11,7 @@ import io.parley.kernel.Languages;
 import io.parley.vendors.VendorMessages;
 import io.parley.vendors.VendorRecords;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -68,7 +69,7 @@ class ComparisonPages {
     record Row(String question, boolean differs, List<Cell> cells) {}
 
     /** {@code html}: the answer, of {@link AnswerCells}. */
-    record Cell(String tool, String html) {}
+    record Cell(String tool, RawString html) {}
 
     /** Names, joined; empty where there is nothing to say. */
     record Problems(String unknown, String twice, String tooMany) {}
