@@ -34,6 +34,8 @@ public interface AuditWordMessages {
             + "{#case 'exception-revoked'}Exception revoked"
             + "{#case 'group-created'}Group created"
             + "{#case 'identity-bound'}Account bound to a person"
+            + "{#case 'list-closed'}List closed to the outside"
+            + "{#case 'list-opened'}List opened to the outside"
             + "{#case 'log-reopened'}New epoch of the log begun"
             + "{#case 'member-added'}Member added to a group"
             + "{#case 'member-removed'}Member removed from a group"

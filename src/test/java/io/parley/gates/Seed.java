@@ -28,6 +28,7 @@ final class Seed {
             Map.entry("person.zone", "UTC"),
             Map.entry("person_role.role", "observer"),
             Map.entry("register_entry.state", "PROPOSED"),
+            Map.entry("list_address.kind", "HOSTS"),
             Map.entry("ack_commitment.salt_f", "\\x" + "00".repeat(32)),
             Map.entry("ack_commitment.commit_f", "\\x" + "00".repeat(32)),
             Map.entry("ack_commitment.commit_i", "\\x" + "00".repeat(32)),

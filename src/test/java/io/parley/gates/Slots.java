@@ -79,25 +79,20 @@ final class Slots {
             Set.of("compliance-officer", "auditor"));
 
     /** Slots that hold words which mean the same in every company: a valid one, or many routes' baseline would not be reached. */
-    private static final Map<String, String> WORDS = Map.of(
-            "role",
-            "observer",
-            "alias",
-            "probe-company",
-            "door",
-            "choose",
-            "vendor",
-            "meta",
-            "question",
-            "single-sign-on",
-            "correction",
-            "a0000000-0000-4000-8000-000000000000",
-            "number",
-            "1",
-            "language",
-            "cs",
-            "lesson",
-            "teams-leaks");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("role", "observer"),
+            Map.entry("alias", "probe-company"),
+            Map.entry("door", "choose"),
+            Map.entry("vendor", "meta"),
+            Map.entry("question", "single-sign-on"),
+            Map.entry("correction", "a0000000-0000-4000-8000-000000000000"),
+            Map.entry("number", "1"),
+            Map.entry("language", "cs"),
+            Map.entry("lesson", "teams-leaks"),
+            Map.entry("list", "hosts"),
+            Map.entry("company", "probe-company"),
+            Map.entry("secret", "00000000000000000000000000000000"),
+            Map.entry("file", "hosts.txt"));
 
     /** Fields without which a route refuses before it looks at anything. */
     private static final Map<String, String> BASELINE = Map.ofEntries(
@@ -116,6 +111,8 @@ final class Slots {
 
     /** Rows of the platform that may not be there: whose they are is no question. */
     private static final Set<String> MAYBE = Set.of(
+            "/lists/{company}/{secret}/{file}",
+            "/lists/{company}/{secret}/approved",
             "/feeds/imports/{number}",
             "/feeds/imports/{number}/repetition",
             "/api/v1/feeds/imports/{number}",

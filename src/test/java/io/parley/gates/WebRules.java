@@ -45,7 +45,9 @@ public final class WebRules {
             "io.parley.app.DemoTrialPages.tampering",
             "io.parley.app.FrontPages.show",
             "io.parley.app.SignInPages.failed",
-            "io.parley.kernel.LanguagePages.choose");
+            "io.parley.kernel.LanguagePages.choose",
+            "io.parley.register.lists.OutsidePages.approved",
+            "io.parley.register.lists.OutsidePages.read");
 
     private static final List<Class<? extends java.lang.annotation.Annotation>> WRITING =
             List.of(POST.class, PUT.class, DELETE.class, PATCH.class);
