@@ -62,7 +62,8 @@ class OutsidePages {
         var text = switch (kind) {
             case HOSTS -> HostsFile.of(listed.company(), listed.tools());
             case TOOLS -> ToolsFile.of(listed.tools());
-            case REVIEWS -> ReviewCalendar.of(listed.tools(), config.url(), Languages.messages(ListMessages.class));
+            case REVIEWS ->
+                ReviewCalendar.of(listed.tools(), config.url(), Languages.messages(ListMessages.class)::review);
             case APPROVED -> throw new NotFoundException();
         };
         var tag = new EntityTag(hash(text));
