@@ -83,6 +83,8 @@ public interface AuditWordMessages {
             + "{#case 'survey-created'}Survey prepared"
             + "{#case 'survey-opened'}Survey opened"
             + "{#case 'survey-released'}Survey published"
+            + "{#case 'switch-ended'}Switch ended"
+            + "{#case 'switch-planned'}Switch planned"
             + "{#case 'tenant-created'}Company created"
             + "{#case 'tool-registered'}Tool put into the register"
             + "{#else}{other}{/switch}")

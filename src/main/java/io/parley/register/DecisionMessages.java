@@ -320,6 +320,9 @@ public interface DecisionMessages {
     @Message("Ask people how the switch goes")
     String askHowItGoes();
 
+    @Message("Plan the switch")
+    String planSwitch();
+
     @Message("There is no alternative: {reason}")
     String noneExists(String reason);
 

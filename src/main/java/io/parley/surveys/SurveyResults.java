@@ -39,6 +39,15 @@ public class SurveyResults {
         return latest().flatMap(use -> use.find(slug));
     }
 
+    /**
+     * Published shares of those who use these tools, survey by survey; empty while fewer than two have asked about all of them. {@code names}:
+     * what the tools are called, in the same order.
+     */
+    @Transactional
+    public Optional<Trend> trend(List<String> slugs, List<String> names) {
+        return Optional.ofNullable(Trend.of(releases.list(), slugs, names));
+    }
+
     private static UseOfTools use(Releases.Published published) {
         var results = published.results();
         var shown = results.tools().stream()

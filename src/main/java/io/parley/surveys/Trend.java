@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What changed since earlier surveys that asked about the same tools: published shares only, which were chosen so that the differences
  * may be known too ({@link Waves}). {@code drawn}: the tools that most use now, as lines for a desk and for a phone.
  */
-record Trend(List<Point> waves, List<Row> rows, List<Row> byGroup, TrendLines desk, TrendLines phone) {
+public record Trend(List<Point> waves, List<Row> rows, List<Row> byGroup, TrendLines desk, TrendLines phone) {
     private static final int MOST_WAVES = 8;
 
-    record Point(UUID survey, String title, LocalDate at, int answered) {}
+    public record Point(UUID survey, String title, LocalDate at, int answered) {}
 
     /** {@code change}: in percentage points since the wave before, null where one of the two is withheld. */
-    record Row(String name, List<Share> shares, @Nullable Integer change) {
+    public record Row(
+            String name, List<Share> shares, @Nullable Integer change) {
         static Row of(String name, List<Share> shares) {
             var last = shares.get(shares.size() - 1);
             var before = shares.get(shares.size() - 2);
@@ -38,12 +39,45 @@ record Trend(List<Point> waves, List<Row> rows, List<Row> byGroup, TrendLines de
     }
 
     /** {@code column}: which wave, by its number from 1. */
-    record Share(int column, boolean withheld, int people, int of, int percent) {
+    public record Share(int column, boolean withheld, int people, int of, int percent) {
         static Share of(int column, @Nullable Integer people, @Nullable Integer of) {
             return people == null || of == null
                     ? new Share(column, true, 0, 0, 0)
                     : new Share(column, false, people, of, of == 0 ? 0 : (int) Math.round(100.0 * people / of));
         }
+    }
+
+    /** As {@link #of(List, UUID)} for these tools, of the surveys that asked about all of them and may be told; without groups. */
+    static @Nullable Trend of(List<Releases.Published> all, List<String> slugs, List<String> names) {
+        var waves = all.stream()
+                .filter(p -> !p.results().heldBack())
+                .filter(p -> p.results().tools().stream()
+                        .map(Release.Tool::slug)
+                        .toList()
+                        .containsAll(slugs))
+                .toList();
+        waves = waves.subList(Math.max(0, waves.size() - MOST_WAVES), waves.size());
+        if (waves.size() < 2) {
+            return null;
+        }
+        var releases = waves.stream().map(Releases.Published::results).toList();
+        var rows = IntStream.range(0, slugs.size())
+                .mapToObj(i -> row(slugs.get(i), names.get(i), releases))
+                .toList();
+        return drawn(waves, rows, List.of());
+    }
+
+    private static Trend drawn(List<Releases.Published> waves, List<Row> rows, List<Row> byGroup) {
+        var points = waves.stream()
+                .map(p -> new Point(
+                        p.survey(),
+                        p.title(),
+                        p.releasedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                        p.results().answered()))
+                .toList();
+        var times = points.stream().map(Point::at).toList();
+        return new Trend(
+                points, rows, byGroup, TrendLines.of(rows, times, 640, 190), TrendLines.of(rows, times, 320, 110));
     }
 
     /** Null where there is nothing to compare. {@code all}: every release of the company, the first one first. */
@@ -64,30 +98,19 @@ record Trend(List<Point> waves, List<Row> rows, List<Row> byGroup, TrendLines de
         var releases = waves.stream().map(Releases.Published::results).toList();
         var names = new SurveyWords();
         var tools = now.get().results().tools();
-        var rows = tools.stream().map(t -> row(t, names, releases)).toList();
-        var points = waves.stream()
-                .map(p -> new Point(
-                        p.survey(),
-                        p.title(),
-                        p.releasedAt().atZone(ZoneOffset.UTC).toLocalDate(),
-                        p.results().answered()))
-                .toList();
-        var times = points.stream().map(Point::at).toList();
-        return new Trend(
-                points,
-                rows,
-                tools.stream().flatMap(t -> byGroup(t, names, releases)).toList(),
-                TrendLines.of(rows, times, 640, 190),
-                TrendLines.of(rows, times, 320, 110));
+        return drawn(
+                waves,
+                tools.stream().map(t -> row(t.slug(), name(t, names), releases)).toList(),
+                tools.stream().flatMap(t -> byGroup(t, names, releases)).toList());
     }
 
-    private static Row row(Release.Tool tool, SurveyWords names, List<Release> releases) {
+    private static Row row(String slug, String name, List<Release> releases) {
         return Row.of(
-                name(tool, names),
+                name,
                 IntStream.range(0, releases.size())
                         .mapToObj(i -> {
                             var release = releases.get(i);
-                            var people = people(release, tool.slug());
+                            var people = people(release, slug);
                             return Share.of(i + 1, people == null ? null : people.all(), release.answered());
                         })
                         .toList());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shares of people over time as lines, each named at its right end; where a share is withheld the line has a gap. */
-record TrendLines(int width, int height, int right, List<Tick> ticks, List<Grid> grid, List<Line> lines) {
+public record TrendLines(int width, int height, int right, List<Tick> ticks, List<Grid> grid, List<Line> lines) {
     private static final int MOST_LINES = 5;
     private static final int TOP = 12;
     private static final int PLOT = 190;
@@ -15,14 +15,14 @@ record TrendLines(int width, int height, int right, List<Tick> ticks, List<Grid>
     private static final int LABEL_STEP = 17;
     private static final int LONGEST_NAME = 22;
 
-    record Tick(int x, String anchor, LocalDate at) {}
+    public record Tick(int x, String anchor, LocalDate at) {}
 
-    record Grid(int y, int percent) {}
+    public record Grid(int y, int percent) {}
 
     /** {@code paths}: runs of points that are not interrupted, as "x,y x,y". */
-    record Line(String name, String style, List<String> paths, List<Dot> dots, int labelY, int endX, int endY) {}
+    public record Line(String name, String style, List<String> paths, List<Dot> dots, int labelY, int endX, int endY) {}
 
-    record Dot(int x, int y, int percent) {}
+    public record Dot(int x, int y, int percent) {}
 
     static TrendLines of(List<Trend.Row> rows, List<LocalDate> times, int width, int label) {
         int right = width - label;

@@ -63,7 +63,8 @@ public final class HouseRules {
             "notifications",
             "app.embedded",
             "attestation",
-            "alerts");
+            "alerts",
+            "overview");
 
     private static final Set<String> IRREGULAR_PARTICIPLES =
             Set.of("Sent", "SentBack", "Met", "Left", "Lost", "Held", "Bound");

@@ -43,6 +43,8 @@ final class Slots {
             Map.entry("/my-policies/{version}", "policy_version"),
             Map.entry("/api/v1/my-policies/{version}", "policy_version"),
             Map.entry("/register/{id}", "register_entry"),
+            Map.entry("/switches/{id}", "switch_plan"),
+            Map.entry("/switches/{id}/steps/{step}", "switch_step"),
             Map.entry("/demo/mail/{id}", "outbox_mail"),
             Map.entry("/receipts/{ackId}", "ack"),
             Map.entry("/api/v1/receipts/{ackId}", "ack"),

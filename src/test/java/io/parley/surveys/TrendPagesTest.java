@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,14 @@ class TrendPagesTest {
                         .eachText())
                 .anySatisfy(
                         row -> assertThat(row).contains("Microsoft Teams (work or school) · Group A", "(14 of 14)"));
+        assertThat(trend(company, "teams", "whatsapp").orElseThrow().rows())
+                .as("what a plan of a switch draws")
+                .extracting(row -> row.name()
+                        + row.shares().stream().map(s -> " " + s.percent()).toList())
+                .containsExactly("teams[ 100,  100]", "whatsapp[ 65,  50]");
+        assertThat(trend(company, "teams", "telegram"))
+                .as("asked about one of them alone")
+                .isEmpty();
         assertThat(manager.page("/surveys/" + first + "/results").select("#trend"))
                 .as("the first one is compared with nothing later")
                 .isEmpty();
@@ -76,6 +85,10 @@ class TrendPagesTest {
         assertThat(people.in(company.id(), () -> results.latest()).orElseThrow().survey())
                 .as("what is known elsewhere is what was told last")
                 .isEqualTo(first);
+    }
+
+    private Optional<Trend> trend(Company company, String... tools) {
+        return people.in(company.id(), () -> results.trend(List.of(tools), List.of(tools)));
     }
 
     /** The first {@code answering} people; every {@code nth} does not use WhatsApp. */
