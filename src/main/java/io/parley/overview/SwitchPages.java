@@ -9,6 +9,7 @@ import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
 import io.parley.policies.Policies;
 import io.parley.register.DecisionState;
+import io.parley.register.DecisionView;
 import io.parley.register.Decisions;
 import io.parley.register.Register;
 import io.parley.surveys.SurveyResults;
@@ -110,11 +111,12 @@ class SwitchPages {
         if (open.isPresent()) {
             return Pages.seeOther("/switches/" + open.get().id);
         }
-        var instead = decisions
-                .inForce(slug)
-                .map(d -> d.alternative() == null ? "" : d.alternative().slug())
+        var decided = decisions.inForce(slug);
+        var instead = decided.map(DecisionView::alternative)
+                .map(DecisionView.Alternative::slug)
                 .orElse("");
-        return Pages.ok(form(slug, new SwitchForm(instead, ""), FormErrors.none()));
+        var until = decided.map(DecisionView::until).map(LocalDate::toString).orElse("");
+        return Pages.ok(form(slug, new SwitchForm(instead, until), FormErrors.none()));
     }
 
     @POST

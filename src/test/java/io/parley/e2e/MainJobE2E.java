@@ -2,7 +2,9 @@ package io.parley.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -305,6 +308,17 @@ class MainJobE2E {
                     .contains("The vendor’s record")
                     .contains("The alternative, and what people would lose")
                     .contains("Who acknowledged the rule");
+            assertThat(sheets(mara.page.pdf(new Page.PdfOptions().setFormat("A4"))))
+                    .as("one printed sheet")
+                    .isEqualTo(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int sheets(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
         }
     }
 }

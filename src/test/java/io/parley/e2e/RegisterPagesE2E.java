@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,9 @@ class RegisterPagesE2E {
             "/tools/whatsapp/alternatives",
             "/tools/whatsapp/instead",
             "/ban-pressure",
-            "/own-tools/new");
+            "/own-tools/new",
+            "/switches",
+            "/switches/new?tool=whatsapp");
 
     /** Lists, and the first thing of each. */
     private static final List<String> LISTS = List.of("/decisions", "/requests", "/exceptions", "/channels");
@@ -64,6 +68,24 @@ class RegisterPagesE2E {
             mara.click("button[formaction='/requests/drafts']");
             assertThat(mara.text()).contains("Kept. It is not sent yet.");
             clean(mara, mara.page.url().substring(mara.url.length()));
+        }
+    }
+
+    @Test
+    void listsForProgramsAndAPlanOfASwitch() {
+        try (var mara = Visit.onPhone()) {
+            mara.signIn("mara@acme.example").open("/lists").click("form[action='/lists/approved/opening'] button");
+            clean(mara, "/lists");
+            var address = URI.create(mara.page.locator("#approved .address a").getAttribute("href"));
+            clean(mara, address.getPath());
+            assertThat(mara.page.locator("main li").allInnerTexts()).anyMatch(t -> t.startsWith("Microsoft Teams"));
+            mara.open("/switches/new?tool=whatsapp")
+                    .fill("#day", LocalDate.now().plusDays(90).toString())
+                    .click("form[action='/switches'] button");
+            assertThat(mara.heading()).startsWith("From WhatsApp to Microsoft Teams");
+            mara.click(".tasks form button >> nth=0");
+            assertThat(mara.text()).contains("1 of 4 done");
+            clean(mara, URI.create(mara.page.url()).getPath());
         }
     }
 
