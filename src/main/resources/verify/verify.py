@@ -333,18 +333,26 @@ def read_zip(path):
     return files
 
 
+def manifest_lines(hashes):
+    return "".join(hashes[name] + "  " + name + "\n" for name in sorted(hashes))
+
+
 def check_manifest(files, key):
     if "MANIFEST" not in files:
         raise Tampered("The bundle has no MANIFEST.")
     text = open_note(files["MANIFEST"], key, "MANIFEST")
-    if not text.startswith("parley.manifest/v1\n"):
+    first = text.partition("\n")[0]
+    if first not in ("parley.manifest/v1", "parley.manifest/v2"):
         raise Tampered("MANIFEST is signed but is no manifest.")
-    names = sorted(name for name in files if name != "MANIFEST")
-    real = {name: sha256(files[name]).hex() for name in names}
-    if text == "parley.manifest/v1\n" + "".join(real[name] + "  " + name + "\n" for name in names):
+    real = {name: sha256(files[name]).hex() for name in sorted(files) if name != "MANIFEST"}
+    if first == "parley.manifest/v2":  # proofs, one for each record, share one line: the hash of those they would have
+        proofs = {name: real.pop(name) for name in list(real) if name.startswith("proofs/")}
+        if proofs:
+            real["proofs/"] = sha256(manifest_lines(proofs).encode()).hex()
+    if text == first + "\n" + manifest_lines(real):
         return
     listed = {line[66:]: line[:64] for line in text.split("\n") if len(line) > 66}
-    for name in names:
+    for name in sorted(real):
         if name not in listed:
             raise Tampered(name + " was added to the bundle: MANIFEST does not know it.")
         if listed.pop(name) != real[name]:

@@ -1,56 +1,83 @@
 package io.parley.attestation;
 
+import io.parley.verify.Bundle;
 import io.parley.verify.Manifest;
 import io.parley.verify.Text;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
- * A zip that is the same whenever it is written: one order, one time for all. It lies on disk; names and hashes of its files are
- * all that stays in memory.
+ * A bundle that is the same whenever it is written: one order, one time for all. It lies on disk, and so do names and hashes of
+ * what there is one of for each answer: memory does not follow the number of answers.
  */
 final class BundleFile implements Closeable {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int BUFFER = 1 << 16;
 
     private final Scratch scratch = new Scratch();
-    private final ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(scratch.out(), BUFFER));
+    private final ZipArchive zip = new ZipArchive(new BufferedOutputStream(scratch.out(), BUFFER));
     private final TreeMap<String, byte[]> hashes = new TreeMap<>();
+    private final SortedLines folder = new SortedLines();
+    private long left = Bundle.MOST_BYTES;
+    private int files;
 
     /** The next file of the bundle, written until it is closed. */
     OutputStream open(String name) {
+        if (++files > Bundle.MOST_FILES) {
+            throw new IllegalStateException("A bundle of more than " + Bundle.MOST_FILES + " files cannot be checked");
+        }
         try {
-            var entry = new ZipEntry(name);
-            entry.setTimeLocal(TIME);
-            zip.putNextEntry(entry);
+            zip.open(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var hashed = new DigestOutputStream(zip, digest());
-        return new FilterOutputStream(hashed) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                hashed.write(bytes, from, length);
-            }
+        return new Part(name);
+    }
 
-            @Override
-            public void close() throws IOException {
-                zip.closeEntry();
-                hashes.put(name, hashed.getMessageDigest().digest());
+    private final class Part extends OutputStream {
+        private final String name;
+        private final MessageDigest digest = digest();
+        private boolean closed;
+
+        Part(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            left -= length;
+            if (left < 0) {
+                throw new IllegalStateException(
+                        "A bundle of more than " + Bundle.MOST_BYTES + " bytes cannot be checked");
             }
-        };
+            zip.write(bytes, from, length);
+            digest.update(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            zip.end();
+            if (name.startsWith(Manifest.FOLDER)) {
+                folder.add(name + " " + Text.hex(digest.digest()));
+            } else {
+                hashes.put(name, digest.digest());
+            }
+        }
     }
 
     void add(String name, byte[] content) {
@@ -75,17 +102,30 @@ final class BundleFile implements Closeable {
 
     /** MANIFEST comes last, over everything before it. */
     Scratch sign(LogKey key) {
-        add(Manifest.NAME, key.note(Manifest.ofHashes(hashes)));
         try {
-            zip.close();
+            var digest = digest();
+            folder.forEach(line -> digest.update(Text.bytes(manifestLine(line))));
+            if (folder.count() > 0) {
+                hashes.put(Manifest.FOLDER, digest.digest());
+            }
+            add(Manifest.NAME, key.note(Manifest.ofHashes(hashes)));
+            zip.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return scratch;
     }
 
+    /** Name and hash, so that they were sorted by name; in the manifest the hash is first. */
+    private static String manifestLine(String line) {
+        int gap = line.indexOf(' ');
+        return Manifest.line(line.substring(0, gap), line.substring(gap + 1));
+    }
+
     @Override
     public void close() {
+        folder.close();
+        zip.close();
         scratch.close();
     }
 

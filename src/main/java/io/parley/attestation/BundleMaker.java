@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 
 /**
  * Makes a bundle: what it is of is fixed in one transaction, its parts read page by page and write to disk, the file is kept in
- * another transaction. Memory does not follow the number of answers but for the name and hash of each one's proof.
+ * another transaction. Memory does not follow the number of answers.
  */
 @ApplicationScoped
 class BundleMaker {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,9 @@ class Population {
                 .toList();
     }
 
-    List<PopulationRow> people(UUID policy, LocalDate day) {
-        return coverage.population(policy, day).stream()
+    /** Those of these people who are employed; in no order. */
+    List<PopulationRow> employed(UUID policy, LocalDate day, Set<UUID> people) {
+        return coverage.population(policy, day, people).stream()
                 .filter(PopulationRow::isEmployed)
                 .toList();
     }

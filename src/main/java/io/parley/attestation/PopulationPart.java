@@ -12,18 +12,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Everybody employed on the day: who was asked, with or without an answer, and who was not, and why; and the page that sums it up. */
 @ApplicationScoped
 class PopulationPart implements BundlePart {
-    /** What some people are called in the log, and the answer of each that stands. */
-    private record Known(Map<UUID, UUID> subjects, Map<UUID, Tuple> answers) {}
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Some people by their name in the log; those of them who are employed; and the answer of each that stands. */
+    private record Page(
+            LinkedHashMap<UUID, UUID> subjects, Map<UUID, PopulationRow> employed, Map<UUID, Tuple> answers) {}
 
     private final Population population;
     private final EvidenceRecords records;
@@ -40,6 +42,10 @@ class PopulationPart implements BundlePart {
     @Override
     public void write(BundleFile file, BundleData data) {
         var counts = new ArrayList<SummaryRow>();
+        data.read(() -> {
+            subjects.nameEverybody();
+            return true;
+        });
         try (var out = file.open("population.csv")) {
             out.write(Text.bytes(Csv.head(Columns.POPULATION)));
             for (var policy : data.read(() -> population.held(data.filter().policy(), data.cutoff()))) {
@@ -53,14 +59,23 @@ class PopulationPart implements BundlePart {
         file.add("summary.pdf", summary.pdf(data, counts));
     }
 
+    /** In the order of the names in the log, which are random: in that of people's own names a list without them would tell them. */
     private void write(OutputStream out, Population.Held policy, SummaryRow count, BundleData data) throws IOException {
-        var people = data.read(() -> population.people(policy.policyId(), data.asOf()));
-        for (int from = 0; from < people.size(); from += EvidenceRecords.PAGE) {
-            var some = people.subList(from, Math.min(people.size(), from + EvidenceRecords.PAGE));
-            var known = data.read(() -> known(policy, some, data));
-            for (var person : some) {
-                var answer = known.answers.get(person.personId());
-                var row = row(policy, person, known.subjects.get(person.personId()), data.withNames());
+        var after = FIRST;
+        while (true) {
+            var last = after;
+            var page = data.read(() -> page(policy, last, data));
+            if (page.subjects.isEmpty()) {
+                return;
+            }
+            for (var subject : page.subjects.entrySet()) {
+                after = subject.getValue();
+                var person = page.employed.get(subject.getKey());
+                if (person == null) {
+                    continue;
+                }
+                var answer = page.answers.get(subject.getKey());
+                var row = row(policy, person, subject.getValue(), data.withNames());
                 if (answer != null) {
                     answer(row, answer);
                 }
@@ -71,13 +86,16 @@ class PopulationPart implements BundlePart {
     }
 
     /** Answers count to the version that holds, and to earlier ones that it did not ask about again. */
-    private Known known(Population.Held policy, List<PopulationRow> people, BundleData data) {
-        var ids = people.stream().map(PopulationRow::personId).toList();
+    private Page page(Population.Held policy, UUID after, BundleData data) {
+        var subjects = this.subjects.page(after, EvidenceRecords.PAGE);
+        var people = subjects.keySet();
         var filter = data.filter();
         var ofPolicy = new EvidenceFilter(policy.policyId(), filter.cutoff(), filter.epoch(), filter.size());
-        return new Known(
-                subjects.of(ids),
-                records.standing(ofPolicy, ids).stream()
+        return new Page(
+                subjects,
+                population.employed(policy.policyId(), data.asOf(), people).stream()
+                        .collect(Collectors.toMap(PopulationRow::personId, p -> p)),
+                records.standing(ofPolicy, people).stream()
                         .filter(a -> number(a) >= policy.since() && number(a) <= policy.number())
                         .collect(Collectors.toMap(a -> a.get("person_id", UUID.class), a -> a)));
     }
@@ -87,13 +105,13 @@ class PopulationPart implements BundlePart {
     }
 
     private static Map<String, String> row(
-            Population.Held policy, PopulationRow person, @Nullable UUID subject, boolean withNames) {
+            Population.Held policy, PopulationRow person, UUID subject, boolean withNames) {
         var row = new HashMap<String, String>();
         row.put("policy_id", policy.policyId().toString());
         row.put("policy_title", policy.title());
         row.put("policy_version", policy.versionId().toString());
         row.put("version_label", Integer.toString(policy.number()));
-        row.put("person_id", Objects.toString(subject, ""));
+        row.put("person_id", subject.toString());
         row.put("scope", person.inScope() ? "in scope" : "excluded");
         row.put(
                 "reason",

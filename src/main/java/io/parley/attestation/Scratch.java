@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -70,6 +71,30 @@ final class Scratch implements Closeable {
             throw new UncheckedIOException(e);
         }
         return Channels.newInputStream(channel);
+    }
+
+    /** A part of it, whatever else is read from it meanwhile. */
+    InputStream in(long from, long to) {
+        return new InputStream() {
+            private long at = from;
+
+            @Override
+            public int read() throws IOException {
+                var one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int most = (int) Math.min(length, to - at);
+                if (length == 0 || most <= 0) {
+                    return length == 0 ? 0 : -1;
+                }
+                int read = channel.read(ByteBuffer.wrap(bytes, offset, most), at);
+                at += Math.max(read, 0);
+                return read;
+            }
+        };
     }
 
     @Override

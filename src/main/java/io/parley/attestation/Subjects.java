@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,30 @@ class Subjects {
                 .setParameter(2, people.toArray(UUID[]::new))
                 .getResultList();
         var names = new HashMap<UUID, UUID>();
+        rows.forEach(row -> names.put((UUID) row[0], (UUID) row[1]));
+        return names;
+    }
+
+    /** Whoever has no name in the log gets one, so that {@link #page} misses nobody. */
+    void nameEverybody() {
+        database.createNativeQuery("""
+                        insert into ack_subject (tenant_id, person_id, subject_ref)
+                        select ?1, p.id, gen_random_uuid() from person p where p.tenant_id = ?1
+                          and not exists (select from ack_subject s where s.tenant_id = ?1 and s.person_id = p.id)
+                        on conflict do nothing""").setParameter(1, tenant.id()).executeUpdate();
+    }
+
+    /** Person → name in the log, by that name: an order that tells nothing about them. Those behind {@code after}. */
+    @SuppressWarnings("unchecked")
+    LinkedHashMap<UUID, UUID> page(UUID after, int most) {
+        List<Object[]> rows = database.createNativeQuery("""
+                        select person_id, subject_ref from ack_subject where tenant_id = ?1 and subject_ref > ?2
+                        order by subject_ref limit ?3""", Object[].class)
+                .setParameter(1, tenant.id())
+                .setParameter(2, after)
+                .setParameter(3, most)
+                .getResultList();
+        var names = new LinkedHashMap<UUID, UUID>();
         rows.forEach(row -> names.put((UUID) row[0], (UUID) row[1]));
         return names;
     }

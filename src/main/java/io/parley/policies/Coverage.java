@@ -2,6 +2,7 @@ package io.parley.policies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who should have acknowledged a policy, who has, and everybody else with the reason; as of any day. */
 @ApplicationScoped
@@ -34,7 +36,13 @@ public class Coverage {
     /** Everybody on the company's record, by name. Throws when there is no such policy. */
     @Transactional
     public List<PopulationRow> population(UUID policyId, LocalDate asOf) {
-        return population(policyId, asOf, inForce(policyId, asOf));
+        return reconciliation(policyId, asOf, null).of(everybody(null));
+    }
+
+    /** The same of these people only, in no order; for lists that are too long to be held. */
+    @Transactional
+    public List<PopulationRow> population(UUID policyId, LocalDate asOf, Set<UUID> people) {
+        return reconciliation(policyId, asOf, people).of(everybody(people));
     }
 
     @Transactional
@@ -62,48 +70,44 @@ public class Coverage {
         return versions.findInForce(policyId, endOf(asOf));
     }
 
-    private List<PopulationRow> population(UUID policyId, LocalDate asOf, Optional<PolicyVersion> version) {
-        var chain = version.map(versions::chain).orElse(List.of());
+    /** {@code people}: null for everybody; then what is known of others is not read. */
+    private Reconciliation reconciliation(UUID policyId, LocalDate asOf, @Nullable Set<UUID> people) {
+        var chain = inForce(policyId, asOf).map(versions::chain).orElse(List.of());
         var ids = chain.stream().map(v -> v.id).toList();
-        var reconciliation = new Reconciliation(
-                asked(ids, asOf),
-                answers(ids, asOf),
-                audience(ids, asOf),
+        return new Reconciliation(
+                asked(ids, asOf, people),
+                answers(ids, asOf, people),
+                audience(ids, asOf, people),
                 chain.stream().collect(Collectors.toMap(v -> v.id, PolicyVersion::label)),
                 asOf,
                 LocalDate.now(clock));
-        return reconciliation.of(everybody());
     }
 
-    private List<Employee> everybody() {
-        return database.createQuery("""
+    private List<Employee> everybody(@Nullable Set<UUID> people) {
+        return query("""
                         select new io.parley.policies.Employee(p.id, p.number, p.name, p.mail, p.department, m.name, p.type,
                           p.country, p.hiredOn, p.endedOn, p.leaveFrom, p.leaveUntil, p.active)
-                        from Person p left join Person m on m.id = p.managerId order by p.name, p.id
-                        """, Employee.class).getResultList();
+                        from Person p left join Person m on m.id = p.managerId where true""", "p.id", people, " order by p.name, p.id", Employee.class).getResultList();
     }
 
-    private Map<UUID, PolicyAssignment> asked(List<UUID> versions, LocalDate asOf) {
+    private Map<UUID, PolicyAssignment> asked(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
         var asked = new HashMap<UUID, PolicyAssignment>();
-        database.createQuery("""
-                        from PolicyAssignment where policyVersionId in ?1 and assignedOn <= ?2
-                          and (supersededAt is null or supersededAt >= ?3) order by assignedAt
-                        """, PolicyAssignment.class)
-                .setParameter(1, versions)
-                .setParameter(2, asOf)
-                .setParameter(3, endOf(asOf))
+        query("""
+                        from PolicyAssignment where policyVersionId in :versions and assignedOn <= :day
+                          and (supersededAt is null or supersededAt >= :end)""", "personId", people, " order by assignedAt", PolicyAssignment.class)
+                .setParameter("versions", versions)
+                .setParameter("day", asOf)
+                .setParameter("end", endOf(asOf))
                 .getResultList()
                 .forEach(a -> asked.put(a.personId, a));
         return asked;
     }
 
     /** Person → the answer that no later one corrects. */
-    private Map<UUID, Acknowledgment> answers(List<UUID> versions, LocalDate asOf) {
-        var all = database.createQuery(
-                        "from Acknowledgment where policyVersionId in ?1 and actedAt < ?2 order by actedAt, id",
-                        Acknowledgment.class)
-                .setParameter(1, versions)
-                .setParameter(2, endOf(asOf))
+    private Map<UUID, Acknowledgment> answers(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
+        var all = query("from Acknowledgment where policyVersionId in :versions and actedAt < :end", "personId", people, " order by actedAt, id", Acknowledgment.class)
+                .setParameter("versions", versions)
+                .setParameter("end", endOf(asOf))
                 .getResultList();
         var corrected = all.stream().map(a -> a.supersedes).collect(Collectors.toSet());
         return all.stream()
@@ -112,29 +116,38 @@ public class Coverage {
     }
 
     /** Whom the campaigns mean, asked yet or not (newcomers are asked within the hour, people on leave when they are back). */
-    private Set<UUID> audience(List<UUID> versions, LocalDate asOf) {
+    private Set<UUID> audience(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
         var meant = new HashSet<UUID>();
         var campaigns = database.createQuery(
-                        "from PolicyCampaign where policyVersionId in ?1 and startedAt < ?2", PolicyCampaign.class)
-                .setParameter(1, versions)
-                .setParameter(2, endOf(asOf))
+                        "from PolicyCampaign where policyVersionId in :versions and startedAt < :end", PolicyCampaign.class)
+                .setParameter("versions", versions)
+                .setParameter("end", endOf(asOf))
                 .getResultList();
         if (campaigns.stream().anyMatch(c -> c.audience().isEveryone())) {
-            meant.addAll(
-                    database.createQuery("select id from Person", UUID.class).getResultList());
-            return meant;
+            return people != null
+                    ? people
+                    : Set.copyOf(database.createQuery("select id from Person", UUID.class)
+                            .getResultList());
         }
         for (var campaign : campaigns) {
-            meant.addAll(database.createQuery("""
+            meant.addAll(query("""
                             select m.personId from Membership m join Person p on p.id = m.personId
-                            where m.groupId in ?1 and (m.since < ?2 or coalesce(p.hiredOn, cast(p.createdAt as LocalDate)) > ?3)
-                            """, UUID.class)
-                    .setParameter(1, campaign.audience().groups())
-                    .setParameter(2, endOf(campaign.asOf))
-                    .setParameter(3, campaign.asOf)
+                            where m.groupId in :groups and (m.since < :end or coalesce(p.hiredOn, cast(p.createdAt as LocalDate)) > :day)""", "m.personId", people, "", UUID.class)
+                    .setParameter("groups", campaign.audience().groups())
+                    .setParameter("end", endOf(campaign.asOf))
+                    .setParameter("day", campaign.asOf)
                     .getResultList());
         }
         return meant;
+    }
+
+    private <T> TypedQuery<T> query(
+            String where, String person, @Nullable Set<UUID> people, String order, Class<T> of) {
+        if (people == null) {
+            return database.createQuery(where + order, of);
+        }
+        return database.createQuery(where + " and " + person + " in :people" + order, of)
+                .setParameter("people", people);
     }
 
     private static Instant endOf(LocalDate day) {

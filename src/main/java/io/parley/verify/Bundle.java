@@ -12,6 +12,11 @@ import java.util.SortedMap;
 
 /** An evidence bundle and everything about it that can be checked with a key from elsewhere. */
 public final class Bundle {
+    /** More than this nobody unpacks; bytes are those of the files as they are read. */
+    public static final int MOST_FILES = 500_000;
+
+    public static final long MOST_BYTES = 2L << 30;
+
     static final String CHECKPOINT = "checkpoint";
     static final String PREVIOUS = "previous-checkpoint";
     static final String CONSISTENCY = "consistency.txt";

@@ -13,14 +13,12 @@ import java.util.zip.ZipFile;
 final class BundleZip {
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*){0,3}/?");
-    private static final int MOST_FILES = 500_000;
-    private static final long MOST_BYTES = 2L << 30;
 
     private BundleZip() {}
 
     static SortedMap<String, byte[]> read(Path path) throws Tampered {
         var files = new TreeMap<String, byte[]>();
-        long left = MOST_BYTES;
+        long left = Bundle.MOST_BYTES;
         try (var zip = new ZipFile(path.toFile())) {
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
@@ -33,8 +31,8 @@ final class BundleZip {
                 if (files.put(entry.getName(), bytes) != null) {
                     throw new Tampered("The bundle holds " + entry.getName() + " twice.");
                 }
-                if (files.size() > MOST_FILES) {
-                    throw new Tampered("The bundle holds more than " + MOST_FILES + " files.");
+                if (files.size() > Bundle.MOST_FILES) {
+                    throw new Tampered("The bundle holds more than " + Bundle.MOST_FILES + " files.");
                 }
             }
             return files;
@@ -55,7 +53,7 @@ final class BundleZip {
         try (InputStream in = zip.getInputStream(entry)) {
             var bytes = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
             if (in.read() >= 0) {
-                throw new Tampered("The bundle unpacks to more than " + (MOST_BYTES >> 30) + " GB.");
+                throw new Tampered("The bundle unpacks to more than " + (Bundle.MOST_BYTES >> 30) + " GB.");
             }
             return bytes;
         }

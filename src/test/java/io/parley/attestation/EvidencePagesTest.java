@@ -295,6 +295,19 @@ class EvidencePagesTest {
                 .containsExactly(1);
     }
 
+    /** The list of people does not tell by its order whom a line without a name is about. */
+    @Test
+    void peopleAreInTheOrderOfTheirNamesInTheLog() throws Exception {
+        answers.crowd(company, policy.version(), 30);
+        var people = new String(
+                        unpack(bundle(Map.of("preset", "works-council"))).get("population.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1)[4])
+                .toList();
+        assertThat(people).hasSize(40).doesNotHaveDuplicates().isSorted();
+    }
+
     /** Without the columns that say which bundle and when it was made. */
     private static List<String> undated(List<String> row) {
         return row.subList(3, row.size());

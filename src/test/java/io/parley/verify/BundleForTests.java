@@ -168,8 +168,25 @@ final class BundleForTests {
     }
 
     void sign() {
-        files.remove(Manifest.NAME);
-        put(Manifest.NAME, note(Manifest.text(files)));
+        signWith(Manifest.text(others()));
+    }
+
+    void signWith(String manifest) {
+        put(Manifest.NAME, note(manifest));
+    }
+
+    /** Each proof with a line of its own. */
+    void signAsOnce() {
+        var text = new StringBuilder("parley.manifest/v1\n");
+        others().forEach((name, bytes) ->
+                text.append(Text.hex(Merkle.sha256(bytes))).append("  ").append(name).append('\n'));
+        signWith(text.toString());
+    }
+
+    SortedMap<String, byte[]> others() {
+        var others = new TreeMap<>(files);
+        others.remove(Manifest.NAME);
+        return others;
     }
 
     String checkpoint(String epoch, long size, byte[] root) {

@@ -32,6 +32,20 @@ class BundleTest {
         }
     }
 
+    /** Bundles that were handed out before proofs shared a line of MANIFEST. */
+    @Test
+    void olderManifestIsStillBelievedAndHoldsEachProof() throws IOException {
+        var bundle = new BundleForTests();
+        bundle.signAsOnce();
+        assertThat(bundle.check().code()).isZero();
+        try (var python = new Python(bundle.key)) {
+            assertThat(python.check(bundle.files)).isZero();
+            bundle.put(FIRST, bundle.get(FIRST) + "\n");
+            assertThat(bundle.check().sentences().get(0)).contains(FIRST + " was changed after the bundle was made");
+            assertThat(python.check(bundle.files)).isEqualTo(Verdict.TAMPERED);
+        }
+    }
+
     @Test
     void leftOutNamesAreSaid() throws IOException {
         var bundle = new BundleForTests();
@@ -80,6 +94,12 @@ class BundleTest {
     private static Map<String, Consumer<BundleForTests>> mutations() {
         var all = new LinkedHashMap<String, Consumer<BundleForTests>>();
         all.put("a file added", b -> b.put("proofs/extra.tlog-proof", "x"));
+        all.put("a proof removed", b -> b.files.remove(FIRST));
+        all.put("a proof with more behind it", b -> b.put(FIRST, b.get(FIRST) + "\n"));
+        all.put("a manifest without its proofs", b -> b.signWith(Manifest.text(b.others()).replaceFirst("\\w+  proofs/\n", "")));
+        all.put("a manifest that lists a proof beside them", b -> b.signWith(Manifest.text(b.others())
+                .replaceFirst("(\\w+)  proofs/\n", "$0$1  " + FIRST + "\n")));
+        all.put("a manifest of a form to come", b -> b.signWith(Manifest.text(b.others()).replace("/v2", "/v3")));
         all.put("a file removed", b -> b.files.remove("README.txt"));
         all.put("a file renamed", b -> b.files.put("readme.txt", b.files.remove("README.txt")));
         all.put("a file emptied", b -> b.put("population.csv", ""));
