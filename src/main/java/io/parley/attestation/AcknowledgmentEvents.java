@@ -4,8 +4,10 @@ import io.parley.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class AcknowledgmentEvents {
-    /** {@code facts}: what was committed to; null where somebody changed it past the log, so that it proves nothing any more. */
+    /** {@code facts}: what was committed to; null where somebody changed it past the log, or the signed log does not hold it: it
+     * proves nothing then. */
     record Row(
             int epoch,
             long index,
@@ -42,10 +45,12 @@ class AcknowledgmentEvents {
 
     private final EntityManager database;
     private final CurrentTenant tenant;
+    private final SignedTrees signed;
 
-    AcknowledgmentEvents(EntityManager database, CurrentTenant tenant) {
+    AcknowledgmentEvents(EntityManager database, CurrentTenant tenant, SignedTrees signed) {
         this.database = database;
         this.tenant = tenant;
+        this.signed = signed;
     }
 
     /** Behind this place in the log; index -1 of epoch 0 is before everything. In the caller's transaction. */
@@ -57,13 +62,18 @@ class AcknowledgmentEvents {
                 .setParameter("index", index)
                 .setParameter("most", most)
                 .getResultList();
-        return rows.stream().map(AcknowledgmentEvents::row).toList();
+        var trees = new HashMap<Integer, Optional<SignedTree>>();
+        return rows.stream()
+                .map(r -> row(r, trees.computeIfAbsent(r.get("epoch", Number.class).intValue(), signed::find)))
+                .toList();
     }
 
-    private static Row row(Tuple r) {
+    private static Row row(Tuple r, Optional<SignedTree> signed) {
+        long index = r.get("idx", Number.class).longValue();
+        var leaf = r.get("leaf_hash", byte[].class);
         return new Row(
                 r.get("epoch", Number.class).intValue(),
-                r.get("idx", Number.class).longValue(),
+                index,
                 r.get("id", UUID.class),
                 r.get("policy_id", UUID.class),
                 r.get("policy_version_id", UUID.class),
@@ -73,7 +83,8 @@ class AcknowledgmentEvents {
                                 r.get("facts_jcs", String.class),
                                 r.get("salt_f", byte[].class),
                                 r.get("commit_i", byte[].class),
-                                r.get("leaf_hash", byte[].class))
+                                leaf)
+                        .filter(facts -> signed.filter(tree -> tree.holds(index, leaf)).isPresent())
                         .orElse(null));
     }
 }

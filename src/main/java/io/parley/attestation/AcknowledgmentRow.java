@@ -41,7 +41,8 @@ final class AcknowledgmentRow {
         "hire_date",
         "end_date",
         "quiz_score",
-        "quiz_attempts"
+        "quiz_attempts",
+        "exception_id"
     };
 
     private AcknowledgmentRow() {}

@@ -5,11 +5,14 @@ import io.parley.verify.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What was done up to the bundle's day, each act with its proof; without names only that something was done, and when in the log. */
+/** What was done up to the bundle's day, where it is about a period since that began, each act with its proof; without names only that something was done, and when in the log. */
 @ApplicationScoped
 class AuditPart implements BundlePart {
     private final AuditRecords records;
@@ -33,7 +36,7 @@ class AuditPart implements BundlePart {
                 }
                 for (var record : page) {
                     after = Objects.requireNonNull(record.index());
-                    if (record.at() != null && !record.at().isAfter(data.cutoff())) {
+                    if (isMeant(record.at(), data)) {
                         out.write(Text.bytes(line(record, data)));
                     }
                 }
@@ -41,6 +44,13 @@ class AuditPart implements BundlePart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isMeant(@Nullable Instant at, BundleData data) {
+        return at != null
+                && !at.isAfter(data.cutoff())
+                && (data.begin() == null
+                        || !at.isBefore(data.begin().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private static String line(AuditRecords.Row record, BundleData data) {

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a bundle is of; whatever there is one of for each answer, act or person, its parts read themselves. */
 record BundleData(
         UUID id,
         UUID company,
         String companyName,
+        @Nullable LocalDate begin,
         LocalDate asOf,
         EvidenceFilter filter,
         Preset preset,
@@ -27,6 +29,18 @@ record BundleData(
         IntConsumer progress) {
     /** Runs a piece of reading in a transaction of its own. */
     interface Reading {
+        /** In the transaction that runs already. */
+        Reading HERE = new Reading() {
+            @Override
+            public <T> T of(Callable<T> work) {
+                try {
+                    return work.call();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+
         <T> T of(Callable<T> work);
     }
 

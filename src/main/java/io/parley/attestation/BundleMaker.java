@@ -111,6 +111,7 @@ class BundleMaker {
                 id,
                 company,
                 tenants.get(company).name(),
+                bundle.beginsOn,
                 bundle.asOf,
                 filter,
                 Preset.get(bundle.preset),

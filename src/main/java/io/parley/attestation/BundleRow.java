@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A bundle as people see it. */
 record BundleRow(
         UUID id,
+        @Nullable LocalDate begin,
         LocalDate asOf,
         @Nullable String policy,
         String preset,
@@ -26,6 +27,7 @@ record BundleRow(
     static BundleRow of(EvidenceBundle b, Map<UUID, String> policies) {
         return new BundleRow(
                 b.id,
+                b.beginsOn,
                 b.asOf,
                 b.policyId == null ? null : policies.getOrDefault(b.policyId, b.policyId.toString()),
                 Preset.get(b.preset).title(Languages.messages(EvidenceMessages.class)),

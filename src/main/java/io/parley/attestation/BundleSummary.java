@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** summary.pdf: a bundle on one page, for people. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ class BundleSummary {
     record BundleSummaryPaper(
             String language,
             String company,
+            @Nullable LocalDate begin,
             LocalDate asOf,
             String cutoff,
             String preset,
@@ -31,6 +33,7 @@ class BundleSummary {
         var html = data.read(() -> new BundleSummaryPaper(
                         data.language(),
                         data.companyName(),
+                        data.begin(),
                         data.asOf(),
                         AckRecorder.time(data.cutoff()),
                         data.preset().title(Languages.messages(EvidenceMessages.class)),

@@ -59,8 +59,12 @@ class EvidenceApi {
     /** {@code key}: keep it outside of any bundle. */
     record Key(String key, long logSize) {}
 
-    /** Left out: today, all policies, the preset {@code everything}, with names if the preset has them. */
+    /**
+     * Left out: today, all policies, the preset {@code everything}, with names if the preset has them. {@code from}: first day of the period, for
+     * the preset {@code soc-2} alone; left out it is a year.
+     */
     record Body(
+            @Nullable String from,
             @Nullable String as_of,
             @Nullable String policy,
             @Nullable String preset,
@@ -68,6 +72,7 @@ class EvidenceApi {
 
     record Bundle(
             UUID id,
+            @Nullable LocalDate from,
             LocalDate asOf,
             @Nullable UUID policy,
             String preset,
@@ -82,6 +87,7 @@ class EvidenceApi {
             var state = b.failedAt != null ? "failed" : b.finishedAt != null ? "finished" : "open";
             return new Bundle(
                     b.id,
+                    b.beginsOn,
                     b.asOf,
                     b.policyId,
                     b.preset,
@@ -127,8 +133,9 @@ class EvidenceApi {
             @RestQuery("as_of") @Nullable String asOf,
             @RestQuery @Nullable String policy,
             @RestQuery @Nullable String preset,
+            @RestQuery @Nullable String from,
             @RestQuery @Nullable Boolean names) {
-        var shown = preview.of(wish(new Body(asOf, policy, preset, names), false));
+        var shown = preview.of(wish(new Body(from, asOf, policy, preset, names), false));
         return new Preview(
                 shown.total(),
                 shown.columns().stream().map(EvidencePreview.Column::name).toList(),
@@ -149,7 +156,7 @@ class EvidenceApi {
         var id = bundles.request(
                 person.id(),
                 wish(
-                        body == null ? new Body(null, null, null, null) : body,
+                        body == null ? new Body(null, null, null, null, null) : body,
                         log.get().frozen()));
         return RestResponse.status(RestResponse.Status.ACCEPTED, Bundle.of(bundles.get(id)));
     }
@@ -157,7 +164,7 @@ class EvidenceApi {
     /** {@code frozen}: nothing may be made now, which is told as well. */
     private EvidenceWish wish(Body body, boolean frozen) {
         var names = body.names == null ? "" : body.names ? "with" : "without";
-        var form = EvidenceForm.of(body.as_of, body.policy, body.preset, names);
+        var form = EvidenceForm.of(body.from, body.as_of, body.policy, body.preset, names);
         var today = LocalDate.now(clock);
         var errors = form.check(today, population.policies());
         if (frozen) {

@@ -24,6 +24,10 @@ class EvidenceBundle extends TenantOwned {
     @Nullable
     UUID policyId;
 
+    /** First day of the period, for presets that have one. */
+    @Nullable
+    LocalDate beginsOn;
+
     LocalDate asOf;
     boolean withNames;
     /** Key of a {@link Preset}. */
@@ -54,6 +58,7 @@ class EvidenceBundle extends TenantOwned {
 
     EvidenceBundle(EvidenceWish wish, String language, UUID person, String name, Instant now) {
         this.policyId = wish.policy();
+        this.beginsOn = wish.begin();
         this.asOf = wish.asOf();
         this.withNames = wish.withNames();
         this.preset = wish.preset().key();

@@ -63,7 +63,7 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
                         wish.withNames(),
                         wish.preset().key())
                 .stream()
-                .filter(b -> Objects.equals(b.policyId, wish.policy()))
+                .filter(b -> Objects.equals(b.policyId, wish.policy()) && Objects.equals(b.beginsOn, wish.begin()))
                 .findFirst();
         if (open.isPresent()) {
             return open.get().id;

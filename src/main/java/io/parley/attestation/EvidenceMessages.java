@@ -116,6 +116,25 @@ public interface EvidenceMessages {
     @Message("The choice says what is in the file. Whether that is enough for an audit, the auditor says.")
     String presetPromise();
 
+    @Message("Answers, everybody asked, texts, and what was done in administration within a period.")
+    String presetPeriod();
+
+    @Message("First day of the period")
+    String periodBegins();
+
+    @Message("Only for SOC 2. Left empty: a year until the day this is as of.")
+    String periodUsual();
+
+    @Message("The period begins after the day this is as of. Choose an earlier first day.")
+    String periodBackwards();
+
+    @Message("Only SOC 2 is about a period. Choose it, or leave the first day empty.")
+    String noPeriod();
+
+    @Message(
+            "What was done in administration is in it from {day} on. Answers from before that day are in it too, since they hold until somebody answers anew.")
+    String periodSince(String day);
+
     @Message("Choose one of the six.")
     String noPreset();
 
@@ -244,6 +263,10 @@ public interface EvidenceMessages {
     @Message(
             "Answers below that are not what the log says, since somebody changed them past it: {count}. A bundle made of them would not pass its check; the check of the log says what was done.")
     String changed(long count);
+
+    @Message(
+            "The newest signed checkpoint does not confirm the log as it stands: somebody changed the log itself, or its signature. No answer below counts as proven; the check of the log says more.")
+    String unsigned();
 
     @Message("Against the log")
     String againstTheLog();

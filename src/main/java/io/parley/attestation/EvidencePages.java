@@ -69,11 +69,12 @@ class EvidencePages {
             boolean mayMake)
             implements TemplateInstance {}
 
-    record PresetRow(String key, String title, String text, boolean chosen) {}
+    record PresetRow(String key, String title, String text, boolean chosen, boolean period) {}
 
     @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EvidencePreviewDetail(
             EvidenceForm form,
+            @Nullable LocalDate begin,
             LocalDate asOf,
             @Nullable String policy,
             PresetRow preset,
@@ -87,7 +88,7 @@ class EvidencePages {
     @GET
     public RestResponse<TemplateInstance> show(
             @RestQuery("as_of") @Nullable String asOf, @RestQuery @Nullable String policy) {
-        var form = EvidenceForm.of(asOf, policy, "", "");
+        var form = EvidenceForm.of("", asOf, policy, "", "");
         var policies = population.policies();
         var errors = form.check(LocalDate.now(clock), policies);
         return errors.present() ? rejected(form, errors, policies) : Pages.ok(page(form, errors, policies));
@@ -99,8 +100,9 @@ class EvidencePages {
             @RestQuery("as_of") @Nullable String asOf,
             @RestQuery @Nullable String policy,
             @RestQuery @Nullable String preset,
+            @RestQuery @Nullable String from,
             @RestQuery @Nullable String names) {
-        var form = EvidenceForm.of(asOf, policy, preset, names);
+        var form = EvidenceForm.of(from, asOf, policy, preset, names);
         var policies = population.policies();
         var today = LocalDate.now(clock);
         var errors = form.check(today, policies);
@@ -110,6 +112,7 @@ class EvidencePages {
         var wish = form.wish(today);
         return Pages.ok(new EvidencePreviewDetail(
                 form,
+                wish.begin(),
                 wish.asOf(),
                 wish.policy() == null ? null : policies.get(wish.policy()),
                 row(wish.preset(), form),
@@ -128,8 +131,9 @@ class EvidencePages {
             @RestForm("as_of") @Nullable String asOf,
             @RestForm @Nullable String policy,
             @RestForm @Nullable String preset,
+            @RestForm @Nullable String from,
             @RestForm @Nullable String names) {
-        var form = EvidenceForm.of(asOf, policy, preset, names);
+        var form = EvidenceForm.of(from, asOf, policy, preset, names);
         var policies = population.policies();
         var today = LocalDate.now(clock);
         var errors = form.check(today, policies);
@@ -145,14 +149,14 @@ class EvidencePages {
     /** A day or policy that cannot be shown is not; what was chosen beside it stays. */
     private RestResponse<TemplateInstance> rejected(EvidenceForm form, FormErrors errors, Map<UUID, String> policies) {
         boolean shown = !errors.has("as_of") && !errors.has("policy");
-        var kept = shown ? form : EvidenceForm.of("", "", form.preset(), form.names());
+        var kept = shown ? form : EvidenceForm.of(form.from(), "", "", form.preset(), form.names());
         return Pages.rejected(page(kept, errors, policies));
     }
 
     private static PresetRow row(Preset preset, EvidenceForm form) {
         var words = Languages.messages(EvidenceMessages.class);
         boolean chosen = preset.key().equals(form.preset().isEmpty() ? Preset.EVERYTHING.key() : form.preset());
-        return new PresetRow(preset.key(), preset.title(words), preset.text(words), chosen);
+        return new PresetRow(preset.key(), preset.title(words), preset.text(words), chosen, preset.hasPeriod());
     }
 
     private EvidenceIndex page(EvidenceForm form, FormErrors errors, Map<UUID, String> policies) {

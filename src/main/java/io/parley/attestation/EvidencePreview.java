@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EvidencePreview {
     static final int ROWS = 20;
-
-    /** In the transaction that runs already. */
-    private static final BundleData.Reading HERE = new BundleData.Reading() {
-        @Override
-        public <T> T of(Callable<T> work) {
-            try {
-                return work.call();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    };
 
     /** {@code rows}: null where it is no table, or is not counted before. */
     record File(String name, @Nullable Integer rows) {}
@@ -40,8 +27,11 @@ class EvidencePreview {
     /** {@code stands}: it is what the log says. An unreadable record has its place in the log and nothing else. */
     record Row(List<String> cells, boolean stands) {}
 
-    /** {@code unreadable}: of the rows, how many somebody changed past the log so that they say nothing any more. */
-    record Shown(int total, long unreadable, List<Column> columns, List<Row> rows, List<File> files) {
+    /**
+     * {@code unreadable}: of the rows, how many somebody changed past the log so that they say nothing any more; {@code unsigned}: no
+     * checkpoint of the company's key confirms the log.
+     */
+    record Shown(int total, boolean unsigned, long unreadable, List<Column> columns, List<Row> rows, List<File> files) {
         /** Rows that somebody changed past the log, readable or not. */
         public long changed() {
             return rows.stream().filter(row -> !row.stands).count();
@@ -55,14 +45,14 @@ class EvidencePreview {
     private final EvidenceRecords records;
     private final Population population;
     private final LogTables tables;
-    private final LogBlocks blocks;
+    private final SignedTrees signed;
     private final Clock clock;
 
-    EvidencePreview(EvidenceRecords records, Population population, LogTables tables, LogBlocks blocks, Clock clock) {
+    EvidencePreview(EvidenceRecords records, Population population, LogTables tables, SignedTrees signed, Clock clock) {
         this.records = records;
         this.population = population;
         this.tables = tables;
-        this.blocks = blocks;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -73,7 +63,8 @@ class EvidencePreview {
         var filter = new EvidenceFilter(wish.policy(), cutoff, head.epoch(), head.size());
         var read = records.page(filter, -1, ROWS);
         long unreadable = read.stream().filter(EvidencePreview::isUnreadable).count();
-        var check = new RecordCheck(head, blocks.tree(head.epoch(), HERE));
+        var tree = signed.find(head.epoch()).filter(t -> t.confirms(head));
+        var check = new RecordCheck(tree);
         var rows = read.stream()
                 .map(record -> new Row(row(record, cutoff, wish.withNames()), check.stands(record)))
                 .toList();
@@ -81,7 +72,7 @@ class EvidencePreview {
         int people = population.count(wish.policy(), wish.asOf(), cutoff).stream()
                 .mapToInt(CoverageSummary::employed)
                 .sum();
-        return new Shown(total, unreadable, columns(wish), rows, files(wish.preset(), total, people));
+        return new Shown(total, head.size() > 0 && tree.isEmpty(), unreadable, columns(wish), rows, files(wish.preset(), total, people));
     }
 
     /** No bundle can be made of an unreadable one. */

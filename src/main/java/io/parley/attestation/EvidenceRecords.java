@@ -47,6 +47,7 @@ class EvidenceRecords {
               case when g.due_on is null then '' else cast(greatest(cast(a.acted_at at time zone 'UTC' as date) - g.due_on, 0) as text) end as days_late,
               coalesce(cast(g.reminders as text), '') as reminder_count,
               coalesce(cast(q.score as text), '') as quiz_score, coalesce(cast(nullif(q.attempts, 0) as text), '') as quiz_attempts,
+              coalesce(cast(e.id as text), '') as exception_id,
               coalesce((""" + CORRECTION + """
               ), '') as superseded_by
             """ + ANSWERS + """
@@ -64,6 +65,9 @@ class EvidenceRecords {
                   (array_agg(100 * z.correct / nullif(cardinality(z.questions), 0) order by z.number desc))[1] as score
                 from policy_quiz z where z.tenant_id = a.tenant_id and z.policy_version_id = a.policy_version_id
                   and z.person_id = a.person_id and z.finished_at <= a.acted_at) q on true
+              left join lateral (
+                select x.id from exception_case x where x.tenant_id = a.tenant_id and x.person_id = a.person_id
+                  and x.tool_slug = any(v.tools) and x.proposed_at <= :cutoff order by x.proposed_at desc, x.id limit 1) e on true
             """ + MEANT + " and l.idx > :after order by l.idx limit :most";
 
     /** Of each of these people the newest that no other one meant corrects. */

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody asked for a bundle of evidence. */
-public record EvidenceRequested(UUID subjectId, String asOf, String policy, String preset, String names)
+public record EvidenceRequested(UUID subjectId, String from, String asOf, String policy, String preset, String names)
         implements DomainEvent {
     static EvidenceRequested of(UUID bundle, EvidenceWish wish) {
         return new EvidenceRequested(
                 bundle,
+                wish.begin() == null ? "" : wish.begin().toString(),
                 wish.asOf().toString(),
                 wish.policy() == null ? "all" : wish.policy().toString(),
                 wish.preset().key(),
@@ -18,6 +19,6 @@ public record EvidenceRequested(UUID subjectId, String asOf, String policy, Stri
 
     @Override
     public Map<String, String> details() {
-        return Map.of("asOf", asOf, "policy", policy, "preset", preset, "names", names);
+        return Map.of("from", from, "asOf", asOf, "policy", policy, "preset", preset, "names", names);
     }
 }

@@ -31,6 +31,11 @@ class LogBlocks {
 
     /** Begins to read now, in the transaction that runs; later blocks are read in ones of their own. */
     Tree tree(int epoch, BundleData.Reading reading) {
+        return new Tree(nodes(epoch, reading));
+    }
+
+    /** The same, for whoever has to go on where some are missing: those are null. */
+    Tree.Nodes nodes(int epoch, BundleData.Reading reading) {
         var top = top(epoch);
         var blocks = new LinkedHashMap<Long, Map<Place, byte[]>>(KEPT, 0.75f, true) {
             @Override
@@ -38,7 +43,7 @@ class LogBlocks {
                 return size() > KEPT;
             }
         };
-        return new Tree(place -> {
+        return place -> {
             if (place.level() >= HEIGHT) {
                 return top.get(place);
             }
@@ -49,7 +54,7 @@ class LogBlocks {
                 blocks.put(number, block);
             }
             return block.get(place);
-        });
+        };
     }
 
     private Map<Place, byte[]> top(int epoch) {

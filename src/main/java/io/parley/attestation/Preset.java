@@ -28,6 +28,11 @@ enum Preset {
         this.acts = acts;
     }
 
+    /** Of a period that ends on the day it is as of. */
+    boolean hasPeriod() {
+        return this == SOC_2;
+    }
+
     /** {@code ISO_27001} → {@code iso-27001}: what forms, programs and tables call it. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -56,7 +61,7 @@ enum Preset {
     String text(EvidenceMessages words) {
         return switch (this) {
             case EVERYTHING, OFF_CHANNEL -> words.presetAll();
-            case SOC_2 -> words.presetActs();
+            case SOC_2 -> words.presetPeriod();
             case ISO_27001 -> words.presetDecisions();
             case NIS_2 -> words.presetAnswers();
             case WORKS_COUNCIL -> words.presetNameless();

@@ -3,7 +3,6 @@ package io.parley.attestation;
 import io.parley.verify.CanonicalJson;
 import io.parley.verify.Commitment;
 import io.parley.verify.Merkle;
-import io.parley.verify.Tree;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,12 +10,11 @@ import java.util.Optional;
 
 /** What the verifiers check of one answer, before there is a bundle: that what it says is what stands in the log. */
 final class RecordCheck {
-    private final LogHead head;
-    private final Tree tree;
+    private final Optional<SignedTree> signed;
 
-    RecordCheck(LogHead head, Tree tree) {
-        this.head = head;
-        this.tree = tree;
+    /** {@code signed}: empty where nothing is proven. */
+    RecordCheck(Optional<SignedTree> signed) {
+        this.signed = signed;
     }
 
     /** {@code record}: as {@link EvidenceRecords#page} reads it. */
@@ -34,7 +32,7 @@ final class RecordCheck {
                                 commitI,
                                 leaf)
                         .isPresent()
-                && Merkle.isIncluded(index, head.size(), leaf, tree.inclusion(index, head.size()), head.root());
+                && signed.filter(tree -> tree.holds(index, leaf)).isPresent();
     }
 
     /** What an answer says, where that is what its leaf of the log was made of; empty where somebody changed it since. */

@@ -38,6 +38,7 @@ class TextsPart implements BundlePart {
                 .map(line -> line + "\n")
                 .collect(Collectors.joining())
                 .replace("{company}", data.companyName())
+                .replace("{period}", data.begin() == null ? "" : ", audit_log.jsonl from " + data.begin() + " on")
                 .replace("{as-of}", data.asOf().toString())
                 .replace("{cutoff}", AckRecorder.time(data.cutoff()))
                 .replace("{export}", data.id().toString())

@@ -77,6 +77,17 @@ class AcknowledgmentEventsTest {
     }
 
     @Test
+    void whatTheSignedTreeDoesNotHoldIsNotPassedOnAsAnAnswer() throws SQLException {
+        var company = companies.fresh();
+        var policy = answers.publish(company);
+        answers.crowd(company, policy.version(), 3);
+        sequencer.run(company.id());
+        answers.forgeTheSecond(company);
+        var items = company.as("auditor").json().get(PATH).jsonPath();
+        assertThat(items.<String>getList("items.choice").get(1)).isNull();
+    }
+
+    @Test
     void whatSomebodyChangedPastTheLogIsNotPassedOnAsAnAnswer() throws SQLException {
         var company = companies.fresh();
         var policy = answers.publish(company);

@@ -1,9 +1,13 @@
 package io.parley.attestation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.kernel.EventRecorded;
 import io.parley.policies.PolicyAcknowledged;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.testing.Companies.Company;
 import io.parley.testing.PostgresForTests;
+import io.parley.verify.Commitment;
 import io.parley.verify.Merkle;
 import io.parley.verify.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +15,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +32,19 @@ class Answers {
     private final EntityManager database;
     private final CurrentTenant tenant;
     private final Event<PolicyAcknowledged> acknowledged;
+    private final Event<EventRecorded> recorded;
     private final Clock clock;
 
-    Answers(EntityManager database, CurrentTenant tenant, Event<PolicyAcknowledged> acknowledged, Clock clock) {
+    Answers(
+            EntityManager database,
+            CurrentTenant tenant,
+            Event<PolicyAcknowledged> acknowledged,
+            Event<EventRecorded> recorded,
+            Clock clock) {
         this.database = database;
         this.tenant = tenant;
         this.acknowledged = acknowledged;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -150,6 +163,18 @@ class Answers {
         });
     }
 
+    /** An act of administration of that moment, as the audit log writes it down and tells of it. */
+    UUID act(Company company, Instant at) {
+        return tenant.inTransaction(company.id(), () -> {
+            var id = UUID.randomUUID();
+            run("""
+                    insert into audit_entry (tenant_id, id, at, actor, kind, subject_id, details)
+                    values (?1, ?2, ?3, 'Parley', 'policy-published', ?2, '{}')""", company.id(), id, at);
+            recorded.fire(new EventRecorded(id, at, null, "Parley", "policy-published", id, Map.of()));
+            return id;
+        });
+    }
+
     /** All people of the company in whose transaction this is. */
     boolean erase() {
         run("delete from ack_secret where tenant_id = ?1", tenant.id());
@@ -163,6 +188,32 @@ class Answers {
             query.setParameter(i + 1, values[i]);
         }
         query.executeUpdate();
+    }
+
+    /** A yes becomes a no with its commitment and its leaf made anew: alone it looks right, only the signed tree does not hold it. */
+    void forgeTheSecond(Company company) throws SQLException {
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            try (var row = statement.executeQuery("""
+                            select l.idx, c.ack_id, c.facts_jcs, c.salt_f, c.commit_i, a.policy_version_id from acklog_leaf l
+                              join ack_commitment c on c.tenant_id = l.tenant_id and c.ack_id = l.ack_id
+                              join ack a on a.tenant_id = l.tenant_id and a.id = l.ack_id
+                            where l.tenant_id = '%s' order by l.idx offset 1 limit 1""".formatted(company.id()));
+                    var commitment = superuser.prepareStatement(
+                            "update ack_commitment set facts_jcs = ?, commit_f = ? where ack_id = ?");
+                    var leaf = superuser.prepareStatement("update acklog_leaf set leaf_hash = ? where ack_id = ?")) {
+                row.next();
+                var facts = row.getString(3).replace("\"acknowledged\"", "\"declined\"");
+                var commitF = Commitment.of(row.getBytes(4), facts);
+                commitment.setString(1, facts);
+                commitment.setBytes(2, commitF);
+                commitment.setObject(3, row.getObject(2));
+                leaf.setBytes(1, Merkle.leaf(Commitment.leafInput("policy-ack", row.getString(6), commitF, row.getBytes(5))));
+                leaf.setObject(2, row.getObject(2));
+                assertThat(commitment.executeUpdate() + leaf.executeUpdate()).isEqualTo(2);
+            }
+        }
     }
 
     /** A yes becomes a no past the log, as whoever owns the database could; how many answers that changed. */

@@ -28,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +310,75 @@ class EvidencePagesTest {
         assertThat(people).hasSize(40).doesNotHaveDuplicates().isSorted();
     }
 
+    @Test
+    void previewBelievesTheSignedCheckpointAndNotTheLogsHead() throws Exception {
+        answers.crowd(company, policy.version(), 3);
+        sequencer.run(company.id());
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertThat(statement.executeUpdate("update acklog_head set root = sha256(root) where tenant_id = '"
+                            + company.id() + "'"))
+                    .isEqualTo(1);
+        }
+        var page = company.as("compliance-officer").page("/evidence/preview");
+        assertThat(page.select("[role=alert]").first().text()).contains("does not confirm the log");
+        assertThat(page.select("#rows + div tbody tr td:first-child").eachText())
+                .hasSize(3)
+                .containsOnly("✕ does not match the log");
+    }
+
+    @Test
+    void exceptionOfThePersonStandsBesideTheirAnswerAndLeavesWithTheName() throws Exception {
+        var id = UUID.randomUUID();
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("update policy_version set tools = '{whatsapp}' where id = '" + policy.version() + "'");
+            statement.execute("""
+                    insert into exception_case (tenant_id, id, version, kind, tool_slug, tool_name, tool_key, person_id, proposed_by, purpose,
+                      conditions, data_class, starts_on, ends_on, state, proposed_at, extensions)
+                    values ('%1$s', '%2$s', 0, 'TEMPORARY_TOOL', 'whatsapp', 'WhatsApp', 'whatsapp', '%3$s', '%3$s', 'A client asks for it', '',
+                      'INTERNAL', current_date, current_date + 30, 'PROPOSED', now() - interval '1 minute', 0)""".formatted(
+                            company.id(), id, company.person("manager")));
+        }
+        answers.answer(company, policy.version(), company.person("manager"), "policy-decline", "declined", null);
+        answers.acknowledge(company, policy.version(), company.person("employee"));
+        var table = table(unpack(bundle(Map.of())));
+        int column = table.get(0).indexOf("exception_id");
+        assertThat(List.of(table.get(1).get(column), table.get(2).get(column))).containsExactly(id.toString(), "");
+        var nameless = table(unpack(bundle(Map.of("names", "without"))));
+        assertThat(nameless.get(1).get(column)).isEmpty();
+    }
+
+    @Test
+    void soc2HoldsTheActsOfItsPeriod(@TempDir Path folder) throws Exception {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var within = answers.act(company, today.minusDays(9).atStartOfDay(ZoneOffset.UTC).toInstant());
+        var before = answers.act(company, justBefore(today.minusDays(9)));
+        answers.acknowledge(company, policy.version(), company.person("employee"));
+        var zip = bundle(Map.of("preset", "soc-2", "from", today.minusDays(9).toString()));
+        var files = unpack(zip);
+        assertThat(Bundle.check(files, key(), null).code()).isZero();
+        assertThat(python(folder, zip, key())).isZero();
+        assertThat(text(files, "audit_log.jsonl")).contains(within.toString()).doesNotContain(before.toString());
+        assertThat(text(files, "README.txt")).contains("audit_log.jsonl from " + today.minusDays(9) + " on");
+        assertThat(summary(zip)).contains("What was done in administration is in it from");
+        assertThat(company.as("compliance-officer").page("/evidence/preview?preset=soc-2").select("[name=from]").val())
+                .isEqualTo(today.minusYears(1).plusDays(1).toString());
+        assertThat(text(unpack(bundle(Map.of("preset", "soc-2"))), "audit_log.jsonl"))
+                .contains(within.toString(), before.toString());
+    }
+
+    /** The last millisecond before that day. */
+    private static Instant justBefore(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+    }
+
+    private static String text(SortedMap<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
     /** Without the columns that say which bundle and when it was made. */
     private static List<String> undated(List<String> row) {
         return row.subList(3, row.size());
@@ -460,6 +531,9 @@ class EvidencePagesTest {
                 Map.of("preset", "soc-3"),
                 Map.of("preset", "works-council", "names", "with"),
                 Map.of("names", "perhaps"),
+                Map.of("preset", "soc-2", "from", "soon"),
+                Map.of("preset", "soc-2", "from", LocalDate.now(clock).plusDays(1).toString()),
+                Map.of("preset", "nis-2", "from", LocalDate.now(clock).toString()),
                 Map.of("policy", UUID.randomUUID().toString()))) {
             assertThat(officer.post("/evidence", "/evidence/bundles", wrong).statusCode())
                     .as(wrong.toString())
