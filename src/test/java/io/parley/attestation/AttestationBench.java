@@ -12,12 +12,19 @@ import io.parley.verify.Commitment;
 import io.parley.verify.Merkle;
 import io.parley.verify.Text;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -36,6 +43,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 
 /**
  * A bundle of 10,000 and one of 100,000 answers: how long it takes to log, make, take and check them, and what of the heap is
@@ -45,6 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTestResource(PostgresForTests.class)
 class AttestationBench {
     private static final int POLICIES = 10;
+    private static final int ROUNDS = 3;
 
     @Inject
     Companies companies;
@@ -66,6 +75,9 @@ class AttestationBench {
 
     @Inject
     CurrentTenant tenant;
+
+    @TestHTTPResource("/")
+    URI product;
 
     private final List<UUID> made = new ArrayList<>();
 
@@ -98,6 +110,7 @@ class AttestationBench {
                 "Attestation, %,d answers: live heap %d MiB before, at most %d MiB while a bundle is made%n",
                 total, before >> 20, mostLive(company) >> 20);
         var key = key(company);
+        exported(company, total);
         check(total, zip, "java", "-cp", "target/classes", "io.parley.verify.Main", zip.toString(), "--key", key);
         check(total, zip, "python3", "src/main/resources/verify/verify.py", zip.toString(), "--key", key);
     }
@@ -128,6 +141,74 @@ class AttestationBench {
         over.set(true);
         sampler.join();
         return most.get();
+    }
+
+    /** Answers in the order of the log, hashed as they come: by the API, and by COPY of the query behind it. In turns. */
+    private void exported(Company company, int total) throws Exception {
+        var ratios = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            double api = total / byApi(company, total);
+            double copy = total / byCopy(company, total);
+            ratios.add(api / copy);
+            System.out.printf(
+                    "Attestation, %,d answers: %,.0f/s by the API, %,.0f/s by COPY, %.0f %%; live heap %d MiB, resident %d MiB%n",
+                    total, api, copy, 100 * api / copy, live() >> 20, resident());
+        }
+        ratios.sort(null);
+        System.out.printf("Attestation, %,d answers: API to COPY, median %.0f %%%n", total, 100 * ratios.get(ROUNDS / 2));
+    }
+
+    private double byApi(Company company, int total) throws Exception {
+        var digest = BundleFile.digest();
+        var browser = HttpClient.newHttpClient();
+        var token = company.token("auditor");
+        long start = System.nanoTime();
+        var next = "";
+        int rows = 0;
+        boolean more = true;
+        while (more) {
+            var page = browser.send(
+                            HttpRequest.newBuilder(product.resolve(
+                                            "/api/v1/evidence/acknowledgments?limit=1000&after=" + next))
+                                    .header("Authorization", "Bearer " + token)
+                                    .header("Accept", "application/json")
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            digest.update(Text.bytes(page));
+            rows += page.split("\"place\"", -1).length - 1;
+            next = page.replaceFirst("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+            more = page.contains("\"more\":true");
+        }
+        assertThat(rows).isEqualTo(total);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double byCopy(Company company, int total) throws Exception {
+        var digest = BundleFile.digest();
+        try (var superuser = PostgresForTests.running().superuser("parley")) {
+            long start = System.nanoTime();
+            var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+            long rows = superuser.unwrap(PGConnection.class).getCopyAPI().copyOut("""
+                    copy (select l.epoch, l.idx, a.id, v.policy_id, a.policy_version_id, a.person_id, c.facts_jcs, c.salt_f, c.commit_i,
+                        l.leaf_hash
+                      from acklog_leaf l
+                        join ack a on a.tenant_id = l.tenant_id and a.id = l.ack_id
+                        join ack_commitment c on c.tenant_id = l.tenant_id and c.ack_id = l.ack_id
+                        join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
+                      where l.tenant_id = '%s' order by l.epoch, l.idx) to stdout""".formatted(company.id()), out);
+            assertThat(rows).isEqualTo(total);
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    /** MiB of this process, which is product and asker in one. */
+    private static long resident() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
+        }
     }
 
     private static long live() {
