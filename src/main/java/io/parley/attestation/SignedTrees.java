@@ -40,7 +40,7 @@ class SignedTrees {
             var verifier = VerifierKey.parse(key.get());
             var checkpoint = Checkpoint.open(Text.bytes(note.get()), verifier, "checkpoint");
             return checkpoint.origin().equals(verifier.name() + "/" + epoch)
-                    ? Optional.of(new SignedTree(checkpoint.size(), checkpoint.root(), tree(epoch)))
+                    ? Optional.of(new SignedTree(checkpoint.size(), checkpoint.root(), nodes(epoch)))
                     : Optional.empty();
         } catch (Tampered e) {
             return Optional.empty();
@@ -48,9 +48,9 @@ class SignedTrees {
     }
 
     /** What is missing hashes to nothing that was signed. */
-    private Tree tree(int epoch) {
+    private Tree.Nodes nodes(int epoch) {
         var nodes = blocks.nodes(epoch, BundleData.Reading.HERE);
-        return new Tree(place -> Objects.requireNonNullElse(nodes.at(place), NONE));
+        return place -> Objects.requireNonNullElse(nodes.at(place), NONE);
     }
 
     private Optional<String> note(int epoch) {
