@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Counts the questions that are not about tools. One that not all are asked is told for all cells together only. */
 final class QuestionTally {
@@ -149,7 +148,29 @@ final class QuestionTally {
                 : new Release.Count(count.all(), Tally.withheld(cells).cells());
     }
 
-    static Stream<Question> written(Definition asked) {
-        return asked.questions().stream().filter(q -> q.kind() == Question.Kind.TEXT && !q.isOurs());
+    /**
+     * What was written, after {@link #publish(Runnable)}. A question that only some are asked says of everybody who writes that they
+     * are one of them: it is shown where their number is, and where they are many enough to hide among each other.
+     */
+    List<Release.Written> written() {
+        return asked.questions().stream()
+                .filter(q -> q.kind() == Question.Kind.TEXT && !q.isOurs())
+                .map(q -> new Release.Written(q, of(q).to(q.key())))
+                .toList();
+    }
+
+    /** What everybody may be asked at last, held to the same rule. */
+    List<String> comments() {
+        return asked.find(Definition.COMMENT).map(q -> of(q).comments()).orElse(List.of());
+    }
+
+    private Comments of(Question question) {
+        return new Comments(
+                isBaseShown(question)
+                        ? answers.stream()
+                                .map(Tally.Cast::ballot)
+                                .filter(b -> asked.asks(question, b))
+                                .toList()
+                        : List.of());
     }
 }

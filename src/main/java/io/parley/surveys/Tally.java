@@ -74,20 +74,18 @@ final class Tally {
                 .mapToObj(i -> new Release.Cell(
                         cells.get(i).name(), cells.get(i).invited(), hidden.get(i) ? null : (Integer) sizes[i]))
                 .toList();
-        var texts = new Comments(answers.stream().map(Cast::ballot).toList());
+        var questions = new QuestionTally(asked, answers, cells.size(), suppression, hidden, tools, waves);
+        var counted = questions.publish(() -> watch.at(done.getAndIncrement(), all));
         return Optional.of(new Release(
                 answers.size(),
                 cells.stream().mapToInt(Cell::invited).sum(),
                 threshold,
                 shown,
                 tools,
-                texts.others(),
-                texts.comments(),
-                new QuestionTally(asked, answers, cells.size(), suppression, hidden, tools, waves)
-                        .publish(() -> watch.at(done.getAndIncrement(), all)),
-                QuestionTally.written(asked)
-                        .map(q -> new Release.Written(q, texts.to(q.key())))
-                        .toList(),
+                new Comments(answers.stream().map(Cast::ballot).toList()).others(),
+                questions.comments(),
+                counted,
+                questions.written(),
                 waves.holdBack()));
     }
 

@@ -77,6 +77,34 @@ class QuestionTallyTest {
         assertThat(second.parts()).allMatch(p -> p.people().cells().get(0) == null);
     }
 
+    /** Whoever writes to a question that few are asked would be known to be one of the few. */
+    @Test
+    void whatFewAreAskedToWriteIsNotShown() {
+        assertThat(writtenBy(9)).isEmpty();
+        assertThat(writtenBy(10)).containsOnly("As I said").hasSize(10);
+    }
+
+    /** {@code some} of thirty said what the question is asked after; all of them write. */
+    private static List<String> writtenBy(int some) {
+        var why = new Question(
+                "why", Question.Kind.TEXT, List.of(), 500, Map.of("en", "Why?"), Map.of(), false, List.of(), 0, null);
+        var asked = AnswerFormTest.asked(FIRST, why.with(new Question.When("first", "a")));
+        var answers = new ArrayList<Tally.Cast>();
+        for (int i = 0; i < 30; i++) {
+            var said = i < some
+                    ? Map.of("first", List.of("a"), "why", List.of("As I said"))
+                    : Map.of("first", List.of("b"));
+            answers.add(new Tally.Cast(0, new Ballot(List.of(), null, null, said)));
+        }
+        var cells = List.of(new Tally.Cell(UUID.randomUUID(), "Group", 30));
+        return new Tally(cells, answers, K)
+                .release(asked)
+                .orElseThrow()
+                .written()
+                .get(0)
+                .texts();
+    }
+
     private static Release release(int[] sizes, List<Tally.Cast> answers) {
         var cells = IntStream.range(0, sizes.length)
                 .mapToObj(i -> new Tally.Cell(UUID.randomUUID(), "Cell " + i, sizes[i]))
