@@ -56,16 +56,20 @@ class Outbox implements PanacheRepositoryBase<OutboxMail, UUID> {
         work.waitsShared(WORK); // hundreds may confirm a rule at once, and each gets a mail
     }
 
-    /** Leases up to {@code most} mails, so that no other replica sends them meanwhile; lease times are the database's. */
+    /**
+     * Leases up to {@code most} mails, so that no other replica sends them meanwhile; lease times are the database's. Which ones is
+     * found out once ({@code materialized}), as in {@link TenantWork#take}.
+     */
     List<OutboxMail> lease(int most) {
         return getEntityManager()
                 .createNativeQuery("""
-                        update outbox_mail set leased_until = now() + interval '2 minutes', attempts = attempts + 1
-                        where (tenant_id, id) in (
+                        with due as materialized (
                           select tenant_id, id from outbox_mail
                           where sent_at is null and attempts < ?2 and (leased_until is null or leased_until < now())
                           order by created_at limit ?1 for update skip locked)
-                        returning *
+                        update outbox_mail m set leased_until = now() + interval '2 minutes', attempts = m.attempts + 1
+                        from due where m.tenant_id = due.tenant_id and m.id = due.id
+                        returning m.*
                         """, OutboxMail.class)
                 .setParameter(1, most)
                 .setParameter(2, MOST_ATTEMPTS)

@@ -92,17 +92,19 @@ public class TenantWork {
 
     /**
      * Takes the companies with work of this kind, each for {@code leaseSeconds}: another replica passes over them meanwhile,
-     * and takes them again if the first one dies. Call {@link #done} inside the tenant when nothing is left.
+     * and takes them again if the first one dies. Call {@link #done} inside the tenant when nothing is left. Which ones is found out
+     * once ({@code materialized}): as a subquery, some plans ask again for every row and take more than the limit.
      */
     @Transactional
     public List<UUID> take(String kind, int leaseSeconds) {
         @SuppressWarnings("unchecked")
         List<UUID> taken = database.createNativeQuery("""
-                        update tenant_work set due_at = now() + make_interval(secs => ?2)
-                        where (tenant_id, kind) in (
+                        with due as materialized (
                           select tenant_id, kind from tenant_work where kind = ?1 and due_at <= now()
                           order by due_at limit 50 for update skip locked)
-                        returning tenant_id
+                        update tenant_work w set due_at = now() + make_interval(secs => ?2)
+                        from due where w.tenant_id = due.tenant_id and w.kind = due.kind
+                        returning w.tenant_id
                         """, UUID.class)
                 .setParameter(1, kind)
                 .setParameter(2, leaseSeconds)
