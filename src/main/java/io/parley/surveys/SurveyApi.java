@@ -12,10 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The company's surveys, for programs of those who ask. */
@@ -28,13 +30,21 @@ class SurveyApi {
     private final Drafts drafts;
     private final SurveyRows rows;
     private final SurveyResults results;
+    private final ClosingSteps steps;
     private final CurrentPerson person;
 
-    SurveyApi(Surveys surveys, Drafts drafts, SurveyRows rows, SurveyResults results, CurrentPerson person) {
+    SurveyApi(
+            Surveys surveys,
+            Drafts drafts,
+            SurveyRows rows,
+            SurveyResults results,
+            ClosingSteps steps,
+            CurrentPerson person) {
         this.surveys = surveys;
         this.drafts = drafts;
         this.rows = rows;
         this.results = results;
+        this.steps = steps;
         this.person = person;
     }
 
@@ -94,13 +104,27 @@ class SurveyApi {
         return item(id);
     }
 
+    /** 202: no more answers are taken, and the rest is done in the background; 200 where that is over. */
     @POST
     @Path("{id}/closing")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public SurveyJson.Item closeSurvey(String id) {
-        surveys.close(Ids.get(id));
-        return item(id);
+    public RestResponse<SurveyJson.Closing> closeSurvey(String id) {
+        surveys.askToClose(Ids.get(id));
+        var closing = getSurveyClosing(id);
+        return closing.step() == null
+                ? RestResponse.ok(closing)
+                : ResponseBuilder.create(RestResponse.Status.ACCEPTED, closing)
+                        .location(URI.create("/api/v1/surveys/" + Ids.get(id) + "/closing"))
+                        .build();
+    }
+
+    @GET
+    @Path("{id}/closing")
+    @Transactional
+    public SurveyJson.Closing getSurveyClosing(String id) {
+        var survey = surveys.get(Ids.get(id));
+        return SurveyJson.Closing.of(survey, steps.of(survey.id));
     }
 
     /** 404 until there is a release. */

@@ -32,6 +32,21 @@ final class SurveyJson {
         }
     }
 
+    /**
+     * {@code state}: as in {@link Item}. {@code step}: {@code waiting}, {@code reading}, {@code counting} or {@code cutting}, {@code done} of
+     * {@code of} parts of it; null where nothing is closed at the moment.
+     */
+    record Closing(String state, @Nullable String step, int done, int of) {
+        static Closing of(Survey survey, ClosingSteps.Progress progress) {
+            var state = survey.state.name().toLowerCase(Locale.ROOT);
+            return survey.state != SurveyState.CLOSING
+                    ? new Closing(state, null, 0, 0)
+                    : progress.begun()
+                            ? new Closing(state, progress.step(), progress.done(), progress.of())
+                            : new Closing(state, "waiting", 0, 0);
+        }
+    }
+
     record Waiting(List<Surveys.Waiting> items) {}
 
     record Draft(

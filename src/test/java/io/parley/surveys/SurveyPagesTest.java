@@ -269,8 +269,17 @@ class SurveyPagesTest {
         assertThat(opened.jsonPath().getString("state")).isEqualTo("open");
         assertThat(opened.jsonPath().getInt("invited")).isEqualTo(6);
         assertThat(manager.json().get(path + "/results").statusCode()).isEqualTo(404);
-        assertThat(manager.json().post(path + "/closing").jsonPath().getString("state"))
-                .isEqualTo("closed");
+        var closing = manager.json().post(path + "/closing");
+        assertThat(closing.statusCode()).isEqualTo(202);
+        assertThat(closing.header("Location")).endsWith(path + "/closing");
+        assertThat(closing.jsonPath().getString("step")).isEqualTo("waiting");
+        job.close(company.id());
+        var closed = manager.json().get(path + "/closing").jsonPath();
+        assertThat(closed.getString("state")).isEqualTo("closed");
+        assertThat(closed.getString("step")).isNull();
+        assertThat(manager.json().post(path + "/closing").statusCode())
+                .as("asked for again")
+                .isEqualTo(200);
         assertThat(company.as("employee").json().get("/api/v1/surveys").statusCode())
                 .isEqualTo(403);
     }
