@@ -85,6 +85,8 @@ public interface AuditWordMessages {
             + "{#case 'survey-released'}Survey published"
             + "{#case 'switch-ended'}Switch ended"
             + "{#case 'switch-planned'}Switch planned"
+            + "{#case 'survey-signed'}Survey signed by an observer"
+            + "{#case 'survey-signing-changed'}Whether observers sign surveys changed"
             + "{#case 'tenant-created'}Company created"
             + "{#case 'tool-registered'}Tool put into the register"
             + "{#else}{other}{/switch}")

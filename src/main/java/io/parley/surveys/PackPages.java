@@ -27,14 +27,23 @@ class PackPages {
     private final SurveyRows rows;
     private final Drafts drafts;
     private final SurveyConfig config;
+    private final Signatures signatures;
     private final CurrentPerson person;
     private final Clock clock;
 
-    PackPages(Surveys surveys, SurveyRows rows, Drafts drafts, SurveyConfig config, CurrentPerson person, Clock clock) {
+    PackPages(
+            Surveys surveys,
+            SurveyRows rows,
+            Drafts drafts,
+            SurveyConfig config,
+            Signatures signatures,
+            CurrentPerson person,
+            Clock clock) {
         this.surveys = surveys;
         this.rows = rows;
         this.drafts = drafts;
         this.config = config;
+        this.signatures = signatures;
         this.person = person;
         this.clock = clock;
     }
@@ -52,6 +61,7 @@ class PackPages {
             int version,
             List<Field> fields,
             List<Group> groups,
+            Signatures.Signature signature,
             int comments,
             int reminders,
             int answerDays,
@@ -83,6 +93,7 @@ class PackPages {
                 rows.cells(id).stream()
                         .map(c -> new Group(c.name(), c.invited()))
                         .toList(),
+                signatures.of(id),
                 Comments.LEAST_PEOPLE,
                 Nudges.MOST,
                 config.answerDays(),

@@ -36,6 +36,7 @@ class SurveyDetailPages {
     private final GroupMembers groups;
     private final ClosingSteps steps;
     private final UnsentInvitations unsent;
+    private final Signatures signatures;
     private final KernelConfig kernel;
     private final CurrentPerson person;
 
@@ -45,10 +46,12 @@ class SurveyDetailPages {
             GroupMembers groups,
             ClosingSteps steps,
             UnsentInvitations unsent,
+            Signatures signatures,
             KernelConfig kernel,
             CurrentPerson person) {
         this.steps = steps;
         this.unsent = unsent;
+        this.signatures = signatures;
         this.kernel = kernel;
         this.surveys = surveys;
         this.rows = rows;
@@ -67,6 +70,8 @@ class SurveyDetailPages {
             int told,
             String link,
             boolean mayAsk,
+            boolean maySign,
+            Signatures.Signature signature,
             List<GroupMembers.Group> groups,
             FormErrors errors)
             implements TemplateInstance {}
@@ -105,6 +110,17 @@ class SurveyDetailPages {
             e.errors().forEach(errors::add);
             return Pages.rejected(detail(survey, errors));
         }
+    }
+
+    /** {@code content}: of what was read, so that nobody signs what somebody else wrote meanwhile. */
+    @POST
+    @Path("{id}/signature")
+    @RolesAllowed(Role.Names.OBSERVER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> sign(String id, @RestForm @Nullable String content) {
+        var survey = Ids.get(id);
+        return orRefused(
+                survey, "signature", () -> signatures.sign(person.id(), survey, content == null ? "" : content));
     }
 
     @POST
@@ -157,6 +173,8 @@ class SurveyDetailPages {
                 row.invited() - unsent.count(id),
                 kernel.url().resolve("/surveys/" + id + "/answer").toString(),
                 Askers.mayAsk(person),
+                row.draft() && person.roles().contains(Role.OBSERVER),
+                signatures.of(id),
                 row.draft() && Askers.mayAsk(person) ? groups.list() : List.of(),
                 errors);
     }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class SurveyPages {
     private final SurveyRows rows;
     private final ToolShelves shelves;
     private final Register register;
+    private final Signatures signatures;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -45,20 +47,25 @@ class SurveyPages {
             SurveyRows rows,
             ToolShelves shelves,
             Register register,
+            Signatures signatures,
             CurrentPerson person,
             Clock clock) {
         this.surveys = surveys;
         this.rows = rows;
         this.shelves = shelves;
         this.register = register;
+        this.signatures = signatures;
         this.person = person;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SurveyList(
-            List<Surveys.Waiting> waiting, boolean maySee, boolean mayAsk, boolean mayRead, List<SurveyRow> surveys)
+            List<Surveys.Waiting> waiting, boolean maySee, boolean mayAsk, boolean mayRead, List<SurveyRow> surveys, Signing signing)
             implements TemplateInstance {}
+
+    /** {@code unsigned}: what waits for this person; {@code mayChange}: whether there is such a thing as signing. */
+    record Signing(boolean needed, boolean mayChange, List<Signatures.Unsigned> unsigned) {}
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SurveyNew(
@@ -88,7 +95,21 @@ class SurveyPages {
                                 ? rows.list().stream()
                                         .filter(SurveyRow::released)
                                         .toList()
-                                : List.of());
+                                : List.of(),
+                new Signing(
+                        signatures.needed(),
+                        person.roles().contains(Role.TENANT_ADMIN),
+                        person.roles().contains(Role.OBSERVER) ? signatures.unsigned() : List.of()));
+    }
+
+    /** Whether an observer signs every survey before people are asked. */
+    @POST
+    @Path("signing")
+    @RolesAllowed(Role.Names.TENANT_ADMIN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> signing(@RestForm @Nullable String needed) {
+        signatures.need(person.id(), "yes".equals(needed));
+        return Pages.seeOther("/surveys");
     }
 
     /** {@code template} and {@code tool}: what the page that leads here is about, chosen beforehand. */

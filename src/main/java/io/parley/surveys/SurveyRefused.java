@@ -12,7 +12,10 @@ public class SurveyRefused extends WebApplicationException {
         OPENED_ALREADY,
         NO_GROUP,
         TOO_FEW_PEOPLE,
-        DATE_PASSED
+        DATE_PASSED,
+        NOT_SIGNED,
+        CHANGED_MEANWHILE,
+        OWN_SURVEY
     }
 
     private final Why why;

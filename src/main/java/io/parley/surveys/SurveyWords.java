@@ -6,6 +6,7 @@ import io.parley.kernel.Languages;
 /** Options and refusals of surveys in the reader's language. */
 final class SurveyWords {
     private final SurveyMessages words = Languages.messages(SurveyMessages.class);
+    private final SurveySignMessages signing = Languages.messages(SurveySignMessages.class);
     private final Words catalog = Words.current();
 
     String tool(Question.Option tool) {
@@ -65,6 +66,9 @@ final class SurveyWords {
             case NO_GROUP -> words.refusedNoGroup();
             case TOO_FEW_PEOPLE -> words.refusedTooFew(Survey.LEAST_THRESHOLD);
             case DATE_PASSED -> words.refusedDatePassed();
+            case NOT_SIGNED -> signing.refusedNotSigned();
+            case CHANGED_MEANWHILE -> signing.refusedChanged();
+            case OWN_SURVEY -> signing.refusedOwn();
         };
     }
 

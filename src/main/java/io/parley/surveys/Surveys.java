@@ -23,6 +23,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     private final Participations participations;
     private final Answers answers;
     private final Opening opening;
+    private final Signatures signatures;
     private final Closing closing;
     private final TenantWork work;
     private final Drafts drafts;
@@ -33,6 +34,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             Participations participations,
             Answers answers,
             Opening opening,
+            Signatures signatures,
             Closing closing,
             TenantWork work,
             Drafts drafts,
@@ -41,6 +43,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         this.participations = participations;
         this.answers = answers;
         this.opening = opening;
+        this.signatures = signatures;
         this.closing = closing;
         this.work = work;
         this.drafts = drafts;
@@ -78,7 +81,8 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
 
     /**
      * Asks the active people of these groups, each once; who is in several counts with the smallest. From now on nothing that
-     * was promised can change. Throws {@link SurveyUnfit} with the faulty questions, {@link SurveyRefused} when that was done before or too few would be asked.
+     * was promised can change. Throws {@link SurveyUnfit} with the faulty questions, {@link SurveyRefused} when that was done before, too few
+     * would be asked, or an observer has to sign it first.
      */
     @Transactional
     public void open(UUID by, UUID id, Collection<UUID> ofGroups) {
@@ -87,6 +91,9 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         var faults = DefinitionChecks.faults(survey.questions());
         if (survey.state == SurveyState.DRAFT && !faults.isEmpty()) {
             throw new SurveyUnfit(faults);
+        }
+        if (survey.state == SurveyState.DRAFT && signatures.of(id).missing()) {
+            throw new SurveyRefused(SurveyRefused.Why.NOT_SIGNED);
         }
         opening.of(survey, ofGroups);
     }
