@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -51,6 +52,21 @@ public class Programmes {
         return states;
     }
 
+    /** The same by what had been read by then: an item that was looked up later was unknown. */
+    Map<ProgrammeItem, FactState> states(String vendor, LocalDate known) {
+        return statesKnown(of(vendor), known);
+    }
+
+    static Map<ProgrammeItem, FactState> statesKnown(Map<ProgrammeItem, Entry> entries, LocalDate known) {
+        var states = new EnumMap<ProgrammeItem, FactState>(ProgrammeItem.class);
+        entries.forEach((item, entry) -> {
+            if (!entry.observed().isAfter(known)) {
+                states.put(item, entry.state());
+            }
+        });
+        return states;
+    }
+
     static Map<String, Map<ProgrammeItem, Entry>> parse(String text, Faults faults) {
         var lines = text.lines().toList();
         var found = new TreeMap<String, Map<ProgrammeItem, Entry>>();
@@ -87,8 +103,7 @@ public class Programmes {
         boolean searched = state.filter(s -> s == FactState.UNKNOWN).isPresent();
         if (searched && !fields[3].isEmpty()) {
             faults.add(FILE, line, "source", "has no meaning where nothing was found");
-        } else if (!searched
-                && (!fields[3].startsWith("https://") || URI.create(fields[3]).getHost() == null)) {
+        } else if (!searched && !isHttps(fields[3])) {
             faults.add(FILE, line, "source", "\"" + fields[3] + "\" is not an https address");
         }
         try {
@@ -97,6 +112,15 @@ public class Programmes {
         } catch (DateTimeException e) {
             faults.add(FILE, line, "observed", "\"" + fields[4] + "\" is not a day");
             return null;
+        }
+    }
+
+    private static boolean isHttps(String address) {
+        try {
+            var uri = new URI(address);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ public class ToolLedger {
     }
 
     /**
-     * @param programme what its vendor has in place, by what is known today
+     * @param programme what its vendor has in place, by what had been read by the day of the moment
      * @param evidenceUntil the last day to which a list was read for it; null without facts that tell one
      */
     public record Known(
@@ -89,7 +90,10 @@ public class ToolLedger {
                 .setParameter(2, moment)
                 .getResultList();
         var lines = rows.stream().map(ToolLedger::line).toList();
-        return new Known(lines, programmes.states(vendor(tool)), until(lines).orElse(null));
+        // A day begins east of here before it does in UTC: what was read there today is known today.
+        var day = LocalDate.ofInstant(moment, ZoneOffset.ofHours(14));
+        return new Known(
+                lines, programmes.states(vendor(tool), day), until(lines).orElse(null));
     }
 
     /** The latest day to which a list was read; single pages count only where there is no list, and what has no day never. */

@@ -21,15 +21,6 @@ public final class EvidenceReader {
 
     private static final Set<String> TOP =
             Set.of("asOf", "knownAt", "profile", "programme", "cases", "tool", "expected");
-    private static final Set<String> PROGRAMME = Set.of(
-            "contact",
-            "policy",
-            "safe_harbour",
-            "cna",
-            "advisory_index",
-            "machine_feed",
-            "subscription",
-            "hosted_issues");
     private static final Set<String> CASE = Set.of(
             "id",
             "severity",
@@ -98,8 +89,8 @@ public final class EvidenceReader {
     private static Map<String, @Nullable Boolean> programme(Node programme) throws BadEvidence {
         var items = new HashMap<String, @Nullable Boolean>();
         if (!programme.none()) {
-            programme.object(PROGRAMME);
-            for (var key : PROGRAMME) {
+            programme.object(Checklist.ITEMS);
+            for (var key : Checklist.ITEMS) {
                 var item = programme.at(key);
                 items.put(key, item.none() ? null : item.yes());
             }

@@ -23,9 +23,18 @@ public record Method(
         Prior publicWord,
         Prior candour,
         double exposureKappa,
+        Unchecked unchecked,
         Map<Part, Double> weights) {
 
     public record Prior(double mean, double kappa) {}
+
+    /** What an item of a vendor's programme that nobody could check does to the share of items that are there. */
+    public enum Unchecked {
+        /** Left out, so that one item that is there makes a whole share; only an empty list has bounds. */
+        LEFT_OUT,
+        /** One half, as where nothing was checked at all; the bounds take it as missing and as there. */
+        HALF
+    }
 
     static final double CANDOUR_CASE_SHARE = 0.7;
     static final int FIRST_WORD_NORM = 7;
@@ -57,11 +66,16 @@ public record Method(
             new Prior(0.85, 4),
             new Prior(0.50, 4),
             2,
+            Unchecked.LEFT_OUT,
             Map.of(Part.H, 0.175, Part.P, 0.175, Part.X, 0.20, Part.C, 0.30, Part.B, 0.15));
 
-    /** With the priors that {@link Calibration} finds in the snapshot of 2026-11-29; docs/scoring-validation.md. */
-    public static final Method V1_1 =
-            V1_0.with("fixhist-1.1.0", V1_0.handling, new Prior(0.99, 10), new Prior(0.9858, 6.4887));
+    /**
+     * With the priors that {@link Calibration} finds in the snapshot of 2026-11-29 (docs/scoring-validation.md), and with what
+     * nobody could check about a vendor's programme counted as one half (docs/adr/065).
+     */
+    public static final Method V1_1 = V1_0.with(
+                    "fixhist-1.1.0", V1_0.handling, new Prior(0.99, 10), new Prior(0.9858, 6.4887))
+            .with(Unchecked.HALF);
 
     /** The newest first. */
     public static final List<Method> ALL = List.of(V1_1, V1_0);
@@ -106,6 +120,21 @@ public record Method(
                 newPublicWord,
                 newCandour,
                 exposureKappa,
+                unchecked,
+                weights);
+    }
+
+    public Method with(Unchecked rule) {
+        return new Method(
+                id,
+                halfLifeDays,
+                normDays,
+                severityWeight,
+                handling,
+                publicWord,
+                candour,
+                exposureKappa,
+                rule,
                 weights);
     }
 
@@ -135,6 +164,9 @@ public record Method(
         all.put("nr_min_weight", MIN_WEIGHT);
         all.put("nr_max_width", MAX_WIDTH);
         all.put("interval", INTERVAL);
+        if (unchecked == Unchecked.HALF) { // the first version had no such constant, and its hash stays
+            all.put("programme", Map.of("items", Checklist.ITEMS.size(), "unchecked", 0.5));
+        }
         return Canonical.json(all);
     }
 

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The five parts of one service kept up to date: O(1) for an event, O(open cases) for a question. Feed it merged cases that
@@ -86,8 +86,8 @@ public final class Running {
         }
     }
 
-    /** Means between 0 and 1. @param programme share of the checked items that are offered; empty when none was checked */
-    public Map<Part, Double> means(LocalDate asOf, OptionalDouble programme) {
+    /** Means between 0 and 1. @param programme as in the evidence: what the vendor has in place */
+    public Map<Part, Double> means(LocalDate asOf, Map<String, @Nullable Boolean> programme) {
         int day = Math.toIntExact(asOf.toEpochDay());
         var means = new EnumMap<Part, Double>(Part.class);
         means.put(Part.H, speed(Clock.H, day, method.handling()));
@@ -97,7 +97,8 @@ public final class Running {
         double faded = faded(day);
         double cases = mean(method.candour(), candour.points * faded, candour.weight * faded);
         double share = Method.CANDOUR_CASE_SHARE;
-        means.put(Part.C, share * cases + (1 - share) * programme.orElse(0.5));
+        double offered = Checklist.of(programme).share(method.unchecked()).value();
+        means.put(Part.C, share * cases + (1 - share) * offered);
         means.put(Part.B, backlog(day));
         return means;
     }

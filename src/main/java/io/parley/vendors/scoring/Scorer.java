@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,23 +110,14 @@ public class Scorer {
     private PartValue candour(List<Case> cases, Weights weights, int day, Map<String, @Nullable Boolean> programme) {
         var p = Posterior.of(
                 method.candour().mean(), method.candour().kappa(), told(cases, weights, day), Method.INTERVAL);
-        boolean checked = programme.values().stream().anyMatch(Objects::nonNull);
-        double offered = offered(programme);
+        var offered = Checklist.of(programme).share(method.unchecked());
         double share = Method.CANDOUR_CASE_SHARE;
         return new PartValue(
-                share * p.mean() + (1 - share) * offered,
-                share * p.low() + (1 - share) * (checked ? offered : 0),
-                share * p.high() + (1 - share) * (checked ? offered : 1),
+                share * p.mean() + (1 - share) * offered.value(),
+                share * p.low() + (1 - share) * offered.low(),
+                share * p.high() + (1 - share) * offered.high(),
                 p.weight(),
                 p.n());
-    }
-
-    /** Share of the checked items that are in place; one half where nobody looked. */
-    static double offered(Map<String, @Nullable Boolean> programme) {
-        var checked = programme.values().stream().filter(Objects::nonNull).toList();
-        return checked.isEmpty()
-                ? 0.5
-                : (double) checked.stream().filter(Boolean.TRUE::equals).count() / checked.size();
     }
 
     private Score total(

@@ -100,7 +100,10 @@ public record Standing(
             // What is offered is known by itself; the question is what cases add.
             case C ->
                 Method.CANDOUR_CASE_SHARE * method.candour().mean()
-                        + (1 - Method.CANDOUR_CASE_SHARE) * Scorer.offered(evidence.programme());
+                        + (1 - Method.CANDOUR_CASE_SHARE)
+                                * Checklist.of(evidence.programme())
+                                        .share(method.unchecked())
+                                        .value();
             case B -> 1;
         };
     }

@@ -21,6 +21,7 @@ import java.util.function.ToDoubleFunction;
  * @param pairs of rated tools
  * @param apart those whose intervals do not overlap
  * @param withEvidence rank correlation of the total with the number of dated cases, over all tools
+ * @param withFound rank correlation of candour with how many items its vendor was found to have in place
  * @param parts spread of their means in points, and the share of tools that are where they would be without any case
  */
 record Discrimination(
@@ -33,7 +34,13 @@ record Discrimination(
         int apart,
         double withEvidence,
         double withCases,
+        double withFound,
         Map<Part, Spread> parts) {
+    /** Of tools; above it a part says nothing. */
+    static final double MOST_AT_PRIOR = 0.8;
+    /** In either direction; above it the total tells how much is on record. */
+    static final double MOST_CORRELATION = 0.3;
+
     record Spread(double spread, double atPrior) {}
 
     static Discrimination of(Map<String, Evidence> ledger, Method method, LocalDate today) {
@@ -60,7 +67,24 @@ record Discrimination(
                 apart(rated),
                 correlation(scores, Score::dated),
                 correlation(scores, Score::cases),
+                Statistics.spearman(
+                        candour(scores),
+                        ledger.values().stream()
+                                .mapToDouble(Discrimination::found)
+                                .toArray()),
                 parts(scores, standings));
+    }
+
+    private static double[] candour(Map<String, Score> scores) {
+        return scores.values().stream()
+                .mapToDouble(s -> s.parts().get(Part.C).mean())
+                .toArray();
+    }
+
+    private static double found(Evidence evidence) {
+        return evidence.programme().values().stream()
+                .filter(Boolean.TRUE::equals)
+                .count();
     }
 
     private static int apart(List<Score> rated) {

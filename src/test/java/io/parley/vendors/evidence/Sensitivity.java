@@ -104,6 +104,7 @@ final class Sensitivity {
                 m.publicWord(),
                 m.candour(),
                 m.exposureKappa(),
+                m.unchecked(),
                 m.weights());
     }
 
@@ -117,6 +118,7 @@ final class Sensitivity {
                 m.publicWord(),
                 m.candour(),
                 m.exposureKappa(),
+                m.unchecked(),
                 m.weights());
     }
 

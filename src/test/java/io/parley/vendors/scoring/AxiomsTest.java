@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,10 @@ class AxiomsTest {
 
     @Test
     void axiomsHold() {
-        assertThat(violations()).isEmpty();
+        for (var method : Method.ALL) {
+            scorer = new Scorer(method, Profile.BALANCED);
+            assertThat(violations()).as(method.id()).isEmpty();
+        }
     }
 
     @Test
@@ -48,6 +52,7 @@ class AxiomsTest {
                         faded.publicWord(),
                         faded.candour(),
                         faded.exposureKappa(),
+                        faded.unchecked(),
                         faded.weights()),
                 Profile.BALANCED);
         assertThat(violations()).containsKey("an earlier fix never lowers anything");
@@ -145,6 +150,29 @@ class AxiomsTest {
         var better = new HashMap<>(PROGRAMME_B);
         better.put("cna", true);
         notLower("a better programme never lowers anything", before, scorer.score(cases, TODAY, better));
+        checklist(cases, random);
+    }
+
+    private void checklist(List<Case> cases, Random random) {
+        var programme = new HashMap<String, @Nullable Boolean>();
+        Checklist.ITEMS.forEach(item -> programme.put(item, random.nextBoolean() ? null : random.nextBoolean()));
+        var item = List.copyOf(new TreeSet<>(Checklist.ITEMS)).get(random.nextInt(Checklist.ITEMS.size()));
+        var unchecked = with(programme, item, null, cases);
+        notLower(
+                "an item that is found never counts less than one nobody checked",
+                unchecked,
+                with(programme, item, true, cases));
+        notLower(
+                "an item that is missing never counts more than one nobody checked",
+                with(programme, item, false, cases),
+                unchecked);
+    }
+
+    private Score with(
+            Map<String, @Nullable Boolean> programme, String item, @Nullable Boolean state, List<Case> cases) {
+        var changed = new HashMap<>(programme);
+        changed.put(item, state);
+        return scorer.score(cases, TODAY, changed);
     }
 
     private void openCase(List<Case> cases, int i, Score before, int days) {

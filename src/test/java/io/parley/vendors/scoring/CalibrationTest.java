@@ -33,7 +33,7 @@ class CalibrationTest {
         assertThat(Method.sha256(run("--method", "fixhist-1.0.0", SNAPSHOT.toString())))
                 .isEqualTo("51301c1b192281f5e4930a670bd3c7e9a793bb8829f0eabbbd63c651678dae22");
         assertThat(Method.sha256(run("--method", "fixhist-1.1.0", SNAPSHOT.toString())))
-                .isEqualTo("8d4b081e998aa9b5c1a40085e266e69f365f3baeff4fa0befdc732baeb4f2dad");
+                .isEqualTo("8575b823571049c8040de9976aa008e997e402328c29e02adc5f94daa7d1ef4d");
         assertThat(run(SNAPSHOT.toString())).isEqualTo(run("--method", "fixhist-1.1.0", SNAPSHOT.toString()));
     }
 

@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -65,13 +64,8 @@ class HistoriesTest {
             running.remove(c, evidence.asOf(), sizes.get(c.advisory()));
             running.add(c, evidence.asOf(), sizes.get(c.advisory()));
         });
-        var checked =
-                evidence.programme().values().stream().filter(Objects::nonNull).toList();
-        var offered = checked.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) checked.stream().filter(v -> v).count() / checked.size());
         var batch = evidence.score(Method.V1_0).parts();
-        Map<Part, Double> means = running.means(evidence.asOf(), offered);
+        Map<Part, Double> means = running.means(evidence.asOf(), evidence.programme());
         means.forEach((part, mean) -> assertThat(Math.abs(mean - batch.get(part).mean()))
                 .as(part.name())
                 .isLessThan(1e-9));
