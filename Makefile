@@ -10,7 +10,7 @@ BUILT = target/.built
 SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public)) \
   $(wildcard frontend/*.json frontend/*.ts frontend/.npmrc .mvn/*)
 
-.PHONY: run build test one e2e fuzz bench verify sample score tamper-demo who-said-what feeds openapi vendor-evidence backtest format dev migration check-tools browser attack-surveys attack help
+.PHONY: run build test one e2e fuzz bench verify sample score tamper-demo who-said-what feeds openapi vendor-evidence backtest same-bytes format dev migration check-tools browser attack-surveys attack help
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
@@ -54,6 +54,10 @@ score: check-tools ## a fix-history score from its evidence alone: make score EV
 	@test -n "$(EVIDENCE)" || { echo "Which evidence? make score EVIDENCE=file.json (docs/evidence-format.md)"; exit 2; }
 	@test -f target/parley-score.jar || $(MAVEN) -q package -DskipTests -Dembedded.skip=true
 	@exec $(JAVA) -jar target/parley-score.jar $(if $(METHOD),--method '$(METHOD)') '$(EVIDENCE)'
+
+same-bytes: check-tools ## whether JDKs print the same scores: make same-bytes JDKS="/usr/lib/jvm/one /usr/lib/jvm/other"
+	@test -f target/parley-score.jar || $(MAVEN) -q package -DskipTests -Dembedded.skip=true
+	@sh scripts/same-bytes $(JDKS)
 
 backtest: check-tools ## docs/scoring-validation.md: what the score can and cannot tell, from the shipped ledger
 	$(MAVEN) -q test -Dexec.skip -Dtest=ScoringValidationTest -Dparley.backtest.write=true

@@ -1,11 +1,5 @@
 package io.parley.vendors.scoring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,25 +38,13 @@ public final class EvidenceReader {
             "exploitStatement",
             "sources");
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private EvidenceReader() {}
 
     public static Evidence read(String json) throws BadEvidence {
-        JsonNode tree;
-        try {
-            tree = JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw new BadEvidence(
-                    at == null ? "$" : "$ (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")",
-                    e.getOriginalMessage());
-        }
-        var top = new Node(tree, "$").object(TOP);
+        var top = new Node(EvidenceTree.of(json, MAX_CASES), "$").object(TOP);
         var asOf = top.at("asOf").day();
+        top.at("tool").textOrNull();
+        top.at("knownAt").momentOrNull();
         return new Evidence(asOf, profile(top.at("profile")), programme(top.at("programme")), cases(top, asOf));
     }
 

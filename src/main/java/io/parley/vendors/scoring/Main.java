@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 public final class Main {
     private static final int USAGE = 64;
+    /** Of one evidence file; as many cases as may be have room in it, sources included. */
+    private static final long MAX_BYTES = 512L << 20;
 
     private Main() {}
 
@@ -69,6 +71,9 @@ public final class Main {
 
     private static List<Evidence> evidence(Path file) throws IOException, BadEvidence {
         if (!file.toString().endsWith(".jsonl")) {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new BadEvidence("$", "is larger than " + (MAX_BYTES >> 20) + " MiB");
+            }
             return List.of(EvidenceReader.read(Files.readString(file)));
         }
         var read = new ArrayList<Evidence>();

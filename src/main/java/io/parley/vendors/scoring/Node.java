@@ -1,6 +1,7 @@
 package io.parley.vendors.scoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -40,13 +41,17 @@ record Node(JsonNode json, String path) {
             throw bad("must be a list");
         }
         if (json.size() > limit) {
-            throw bad("holds " + json.size() + " items, more than " + limit);
+            throw bad(tooMany(json.size(), limit));
         }
         var items = new ArrayList<Node>();
         for (int i = 0; i < json.size(); i++) {
             items.add(new Node(json.get(i), path + "[" + i + "]"));
         }
         return items;
+    }
+
+    static String tooMany(int size, int limit) {
+        return "holds " + size + " items, more than " + limit;
     }
 
     boolean none() {
@@ -94,6 +99,17 @@ record Node(JsonNode json, String path) {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {
             throw bad("is not a day: " + text());
+        }
+    }
+
+    /** Whether it is one is all that is asked; the score does not depend on it. */
+    void momentOrNull() throws BadEvidence {
+        try {
+            if (!none()) {
+                Instant.parse(text());
+            }
+        } catch (DateTimeParseException e) {
+            throw bad("is not a moment such as 2026-07-01T00:00:00Z: " + text());
         }
     }
 

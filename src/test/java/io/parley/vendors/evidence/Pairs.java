@@ -2,11 +2,13 @@ package io.parley.vendors.evidence;
 
 import io.parley.vendors.evidence.Statistics.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Pairs by the two tools they are from, so that a bootstrap over tools needs no second look at cases. */
 final class Pairs {
@@ -41,23 +43,42 @@ final class Pairs {
     }
 
     Figure figure() {
-        var tools = List.copyOf(sums.keySet());
+        return figure(concordance(), draws());
+    }
+
+    /** This concordance less the other's, both of the same outcomes and in the same draws. */
+    Figure less(Pairs other) {
+        var here = draws();
+        var there = other.draws();
+        return figure(
+                concordance() - other.concordance(),
+                IntStream.range(0, DRAWS).mapToDouble(i -> here[i] - there[i]).toArray());
+    }
+
+    private static Figure figure(double c, double[] draws) {
+        var known = Arrays.stream(draws).filter(d -> !Double.isNaN(d)).toArray();
+        return Double.isNaN(c)
+                ? new Figure(c, c, c)
+                : new Figure(c, Statistics.quantile(known, 0.05), Statistics.quantile(known, 0.95));
+    }
+
+    private double concordance() {
         var total = all(name -> 1);
+        return total[0] / total[1];
+    }
+
+    /** Seeded, so that the same tools give the same draws; NaN where one holds no pair. */
+    private double[] draws() {
+        var tools = List.copyOf(sums.keySet());
         var random = new Random(SEED);
-        var drawn = new ArrayList<Double>();
-        for (int i = 0; i < DRAWS && !tools.isEmpty(); i++) {
+        var drawn = new double[DRAWS];
+        for (int i = 0; i < DRAWS; i++) {
             var times = new TreeMap<String, Integer>();
             tools.forEach(t -> times.merge(tools.get(random.nextInt(tools.size())), 1, Integer::sum));
             var sum = all(name -> times.getOrDefault(name, 0));
-            if (sum[1] > 0) {
-                drawn.add(sum[0] / sum[1]);
-            }
+            drawn[i] = sum[0] / sum[1];
         }
-        if (total[1] == 0) {
-            return new Figure(Double.NaN, Double.NaN, Double.NaN);
-        }
-        var values = drawn.stream().mapToDouble(d -> d).toArray();
-        return new Figure(total[0] / total[1], Statistics.quantile(values, 0.05), Statistics.quantile(values, 0.95));
+        return drawn;
     }
 
     private double[] all(ToIntFunction<String> times) {

@@ -2,6 +2,7 @@ package io.parley.vendors.evidence;
 
 import io.parley.vendors.scoring.Clock;
 import io.parley.vendors.scoring.Evidence;
+import io.parley.vendors.scoring.Imputed;
 import io.parley.vendors.scoring.Method;
 import io.parley.vendors.scoring.Part;
 import io.parley.vendors.scoring.Profile;
@@ -22,6 +23,12 @@ final class Sensitivity {
     /** Of runs with another letter: borderline. */
     static final double BORDERLINE = 0.2;
 
+    /** Half the norms. */
+    private static final Profile STRICTER = new Profile("stricter", Profile.BALANCED.weights(), 0.5);
+
+    /** An open case is valued at so many times its age, beside the method's two. */
+    private static final List<Double> IMPUTED = List.of(1.0, 4.0);
+
     private Sensitivity() {}
 
     /** @param changed share of runs with another letter than the first */
@@ -39,7 +46,13 @@ final class Sensitivity {
             var letters = new ArrayList<Grade>();
             profiles.forEach(p -> letters.add(with(evidence, p).score(method).grade()));
             letters.add(evidence.score(doubled(method)).grade());
-            letters.add(evidence.score(longer(method)).grade());
+            letters.add(with(evidence, STRICTER)
+                    .score(remembering(method, method.halfLifeDays() / 2))
+                    .grade());
+            letters.add(evidence.score(remembering(method, LONGER_HALF_LIFE)).grade());
+            IMPUTED.forEach(times -> letters.add(new Imputed(method, evidence.profile(), times)
+                    .score(evidence.cases(), evidence.asOf(), evidence.programme())
+                    .grade()));
             long changed = letters.stream().filter(l -> l != first).count();
             letters.add(first);
             ranges.put(
@@ -83,7 +96,6 @@ final class Sensitivity {
             drawn.replaceAll((part, value) -> value / sum);
             profiles.add(new Profile("drawn", drawn, 1));
         }
-        profiles.add(new Profile("stricter", Profile.BALANCED.weights(), 0.5));
         profiles.add(withoutHandling());
         return profiles;
     }
@@ -97,7 +109,7 @@ final class Sensitivity {
         });
         return new Method(
                 "norms-twice",
-                m.halfLifeDays(),
+                2 * m.halfLifeDays(),
                 norms,
                 m.severityWeight(),
                 m.handling(),
@@ -108,10 +120,10 @@ final class Sensitivity {
                 m.weights());
     }
 
-    private static Method longer(Method m) {
+    private static Method remembering(Method m, int halfLifeDays) {
         return new Method(
-                "longer-memory",
-                LONGER_HALF_LIFE,
+                "other-memory",
+                halfLifeDays,
                 m.normDays(),
                 m.severityWeight(),
                 m.handling(),

@@ -1,8 +1,10 @@
 package io.parley.vendors.evidence;
 
+import io.parley.vendors.LedgerLine;
 import io.parley.vendors.ShippedLedger;
 import io.parley.vendors.scoring.Evidence;
 import io.parley.vendors.scoring.Profile;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,8 +13,12 @@ final class Shipped {
     private Shipped() {}
 
     static Map<String, Evidence> evidence() {
+        return evidence(ShippedLedger.lines());
+    }
+
+    static Map<String, Evidence> evidence(Map<String, List<LedgerLine>> ledger) {
         var evidence = new TreeMap<String, Evidence>();
-        ShippedLedger.lines().forEach((tool, lines) -> {
+        ledger.forEach((tool, lines) -> {
             var until = ShippedLedger.evidenceUntil(lines);
             evidence.put(
                     tool,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.parley.vendors.evidence.Statistics.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Against values worked out by hand. */
@@ -22,6 +23,54 @@ class StatisticsTest {
         assertThat(rho).isCloseTo(0.9487, within(5e-5));
         assertThat(Statistics.spearman(new double[] {1, 1}, new double[] {1, 2}))
                 .isZero();
+    }
+
+    /** The two arms of Freireich's trial (1963): the mean of 35 weeks without relapse is 23.2874 and 8.6667. */
+    @Test
+    void whatIsOpenCountsAsSeenSoLong() {
+        var drug = spells("6 6 6 7 10 13 16 22 23 6+ 9+ 10+ 11+ 17+ 19+ 20+ 25+ 32+ 32+ 34+ 35+");
+        assertThat(Statistics.restrictedMean(drug, 35)).isCloseTo(23.2874, within(5e-5));
+        var placebo = spells("1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23");
+        assertThat(Statistics.restrictedMean(placebo, 35)).isCloseTo(8.6667, within(5e-5));
+        assertThat(Statistics.restrictedMean(List.of(), 35)).isEqualTo(35);
+    }
+
+    @Test
+    void differencesAreDrawnTogether() {
+        var right = new Pairs();
+        var wrong = new Pairs();
+        right.add(toy(true));
+        wrong.add(toy(true).stream()
+                .map(o -> new Outcome(o.tool(), -o.score(), o.days(), o.fixed()))
+                .toList());
+        var less = right.less(wrong);
+        assertThat(less.c()).isCloseTo(5.0 / 6 - 1.0 / 6, within(1e-12));
+        assertThat(less.low()).isLessThanOrEqualTo(less.c());
+        assertThat(right.less(right)).isEqualTo(new Pairs.Figure(0, 0, 0));
+        assertThat(new Pairs().figure().c()).isNaN();
+    }
+
+    @Test
+    void sharesThatWereForetoldAreHeldAgainstThoseThatCame() {
+        var told = new Reliability();
+        for (int i = 0; i < 10; i++) {
+            told.add(0.8, i < 8);
+            told.add(0.3, i < 3);
+        }
+        assertThat(told.brier()).isCloseTo((8 * 0.04 + 2 * 0.64 + 3 * 0.49 + 7 * 0.09) / 20, within(1e-12));
+        assertThat(told.slope()).as("neither too sure nor too shy").isCloseTo(1, within(1e-9));
+        assertThat(told.missed()).isEqualTo(9);
+        assertThat(told.tenths()).hasSize(10).allMatch(g -> g.cases() == 2);
+        assertThat(told.tenths().get(0).foretold()).isCloseTo(0.3, within(1e-12));
+        var all = new Reliability();
+        all.add(0.9, true);
+        assertThat(all.slope()).as("nothing was missed").isNaN();
+    }
+
+    private static List<Outcome> spells(String text) {
+        return Stream.of(text.split(" "))
+                .map(s -> new Outcome("", 0, Double.parseDouble(s.replace("+", "")), !s.endsWith("+")))
+                .toList();
     }
 
     private static List<Outcome> toy(boolean thirdFixed) {
