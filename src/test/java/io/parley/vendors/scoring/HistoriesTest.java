@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * 2,091 random histories, and 326 of the next version, with the results of a second implementation of the method, written independently in another language:
- * equal to the last digit.
+ * 2,091 random histories, and 326 for the next version, with the results of a second implementation of the method, written
+ * independently in another language: equal to the last digit.
  */
 class HistoriesTest {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
