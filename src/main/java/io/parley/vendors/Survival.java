@@ -15,14 +15,14 @@ import java.util.TreeMap;
  * @param n all cases
  * @param last the last day on which a case was watched
  */
-record Survival(List<Step> steps, List<Integer> censored, int n, int last) {
+public record Survival(List<Step> steps, List<Integer> censored, int n, int last) {
     private static final double Z = 1.959963984540054;
 
     /** {@code days} of 0 or more; {@code fixed}: it ended with a fix, not with the end of the watch. */
-    record Watch(int days, boolean fixed) {}
+    public record Watch(int days, boolean fixed) {}
 
     /** {@code atRisk}: unfixed just before that day. {@code low} and {@code high} are 0 and 1 where nothing can be said. */
-    record Step(int day, int atRisk, int fixed, double share, double error, double low, double high) {
+    public record Step(int day, int atRisk, int fixed, double share, double error, double low, double high) {
         public int percent() {
             return (int) Math.round(share * 100);
         }
@@ -36,7 +36,7 @@ record Survival(List<Step> steps, List<Integer> censored, int n, int last) {
         }
     }
 
-    static Survival of(Collection<Watch> watches) {
+    public static Survival of(Collection<Watch> watches) {
         var fixes = new TreeMap<Integer, Integer>();
         watches.stream().filter(Watch::fixed).forEach(w -> fixes.merge(w.days(), 1, Integer::sum));
         var steps = new ArrayList<Step>();
@@ -99,7 +99,7 @@ record Survival(List<Step> steps, List<Integer> censored, int n, int last) {
     }
 
     /** The mean of the days without a fix, counted to {@code until} at most: the area below the curve. */
-    double restrictedMean(int until) {
+    public double restrictedMean(int until) {
         double area = 0;
         double share = 1;
         int from = 0;

@@ -1,5 +1,6 @@
 package io.parley.vendors.evidence;
 
+import io.parley.vendors.Survival;
 import io.parley.vendors.scoring.Clock;
 import io.parley.vendors.scoring.Evidence;
 import io.parley.vendors.scoring.Method;
@@ -46,14 +47,14 @@ enum Forecast {
                         .average()
                         .orElse(0);
             case RESTRICTED_MEAN ->
-                -Statistics.restrictedMean(past.stream().map(Forecast::spell).toList(), HORIZON);
+                -Survival.of(past.stream().map(Forecast::watch).toList()).restrictedMean(HORIZON);
             case FEWER_CASES -> -evidence.cases().size();
             case SAME -> 0;
             case SEVERITIES_SHUFFLED -> mixed.score(Method.V1_1).total();
         };
     }
 
-    private static Statistics.Outcome spell(Reading r) {
-        return new Statistics.Outcome("", 0, Math.max(0, r.least()), r.kind() == Reading.Kind.CLOSED);
+    private static Survival.Watch watch(Reading r) {
+        return new Survival.Watch(Math.max(0, r.least()), r.kind() == Reading.Kind.CLOSED);
     }
 }

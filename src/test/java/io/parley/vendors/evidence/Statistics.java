@@ -33,29 +33,6 @@ final class Statistics {
         return new Concordance(pairs == 0 ? Double.NaN : right / pairs, pairs);
     }
 
-    /**
-     * Mean days to the fix, those beyond the horizon cut there; what is open was seen for so long. The area under the estimate of
-     * Kaplan and Meier ("Nonparametric estimation from incomplete observations", 1958).
-     */
-    static double restrictedMean(List<Outcome> spells, double horizon) {
-        double alive = 1;
-        double area = 0;
-        double at = 0;
-        var days = spells.stream()
-                .filter(o -> o.fixed && o.days <= horizon)
-                .mapToDouble(Outcome::days)
-                .distinct()
-                .sorted()
-                .toArray();
-        for (double day : days) {
-            area += alive * (day - at);
-            at = day;
-            double atRisk = spells.stream().filter(o -> o.days >= day).count();
-            alive *= 1 - spells.stream().filter(o -> o.fixed && o.days == day).count() / atRisk;
-        }
-        return area + alive * (horizon - at);
-    }
-
     /** Rank correlation with mid-ranks; 0 where one of both does not vary. */
     static double spearman(double[] a, double[] b) {
         return pearson(ranks(a), ranks(b));
