@@ -81,14 +81,14 @@ class EvidenceRecords {
 
     /** As they were written, and the other languages that somebody answered in. */
     private static final String SHOWN = """
-            select v.content_sha256, v.body, v.statement_sha256, v.statement from policy_version v
+            select v.content_sha256, v.body, cast(v.file_id as text) as file, v.statement_sha256, v.statement from policy_version v
             where v.tenant_id = :tenant and v.published_at <= :cutoff and (cast(:policy as uuid) is null or v.policy_id = :policy)
-            union select t.content_sha256, t.body, t.statement_sha256, t.statement
+            union select t.content_sha256, t.body, cast(t.file_id as text), t.statement_sha256, t.statement
             from policy_translation t join policy_version v on v.tenant_id = t.tenant_id and v.id = t.policy_version_id
             where t.tenant_id = :tenant and v.published_at <= :cutoff and (cast(:policy as uuid) is null or v.policy_id = :policy)
               and exists (select from ack a where a.tenant_id = t.tenant_id and a.policy_version_id = v.id
                 and a.content_sha256 = t.content_sha256 and a.statement_sha256 = t.statement_sha256)
-            order by 1, 3
+            order by 1, 4
             """;
 
     private final EntityManager database;
@@ -125,7 +125,7 @@ class EvidenceRecords {
                 .getResultList();
     }
 
-    /** Texts and statements, with their hashes. */
+    /** Texts and statements, with their hashes; of a text that is a PDF, which. */
     List<Tuple> shown(EvidenceFilter filter) {
         return query(SHOWN, filter).getResultList();
     }

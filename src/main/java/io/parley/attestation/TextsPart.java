@@ -1,30 +1,44 @@
 package io.parley.attestation;
 
+import io.parley.policies.PolicyDocuments;
+import io.parley.verify.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What was shown to people, what the bundle is, and the program that checks it. */
 @ApplicationScoped
 class TextsPart implements BundlePart {
     private final EvidenceRecords records;
+    private final PolicyDocuments documents;
 
-    TextsPart(EvidenceRecords records) {
+    TextsPart(EvidenceRecords records, PolicyDocuments documents) {
         this.records = records;
+        this.documents = documents;
     }
 
     @Override
     public void write(BundleFile file, BundleData data) {
-        var shown = new TreeMap<String, String>();
+        var shown = new TreeMap<String, Supplier<byte[]>>();
         for (var text : data.read(() -> records.shown(data.filter()))) {
-            shown.put(text.get("content_sha256", String.class) + ".md", text.get("body", String.class));
-            shown.put(text.get("statement_sha256", String.class) + ".txt", text.get("statement", String.class));
+            var sha256 = text.get("content_sha256", String.class);
+            var pdf = text.get("file", String.class);
+            if (pdf == null) {
+                var body = Text.bytes(text.get("body", String.class));
+                shown.put(sha256 + ".md", () -> body);
+            } else {
+                shown.put(sha256 + ".pdf", () -> data.read(() -> documents.pdf(UUID.fromString(pdf)))); // one at a time
+            }
+            var statement = Text.bytes(text.get("statement", String.class));
+            shown.put(text.get("statement_sha256", String.class) + ".txt", () -> statement);
         }
-        shown.forEach((name, text) -> file.add("policies/" + name, text));
+        shown.forEach((name, text) -> file.add("policies/" + name, text.get()));
         file.add("verify.py", resource("verify.py"));
         file.add("README.txt", readme(data));
     }

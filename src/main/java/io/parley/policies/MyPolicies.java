@@ -20,6 +20,7 @@ class MyPolicies {
 
     private final PolicyVersions versions;
     private final PolicyTranslations translations;
+    private final PolicyFiles files;
     private final Assignments assignments;
     private final Acknowledgments acknowledgments;
     private final Quizzes quizzes;
@@ -28,12 +29,14 @@ class MyPolicies {
     MyPolicies(
             PolicyVersions versions,
             PolicyTranslations translations,
+            PolicyFiles files,
             Assignments assignments,
             Acknowledgments acknowledgments,
             Quizzes quizzes,
             Tools tools) {
         this.versions = versions;
         this.translations = translations;
+        this.files = files;
         this.assignments = assignments;
         this.acknowledgments = acknowledgments;
         this.quizzes = quizzes;
@@ -48,13 +51,14 @@ class MyPolicies {
     }
 
     /**
-     * {@code wording}: as this person reads it, {@code others}: what else they could; {@code changes}: since the version before, in
+     * {@code wording}: as this person reads it, {@code file}: null where it is no PDF, {@code others}: what else they could; {@code changes}: since the version before, in
      * this language, none where it had no text in it. {@code mine}: the answer that stands, null while there is none; {@code dueOn} null for who is not asked; {@code quizOpen}:
      * there are situations to pass first.
      */
     record Reading(
             PolicyVersion version,
             Wording wording,
+            @Nullable PolicyPdf file,
             List<Wording> others,
             @Nullable PolicyVersion before,
             List<PolicyText.Line> changes,
@@ -113,6 +117,7 @@ class MyPolicies {
         return new Reading(
                 version,
                 wording,
+                files.find(wording.file()).orElse(null),
                 readable.stream().filter(w -> !w.equals(wording)).toList(),
                 before,
                 changes(before, wording),

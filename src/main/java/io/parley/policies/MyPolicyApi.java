@@ -39,6 +39,7 @@ class MyPolicyApi {
 
     record MyPoliciesJson(List<WaitingPolicy> waiting, List<MyPolicies.Answered> answered) {}
 
+    /** {@code file}: null for Markdown; otherwise the body is the text of {@code /api/v1/policy-files/{file}}, and the hash the file's. */
     record PolicyTextJson(
             UUID version,
             UUID policy,
@@ -47,6 +48,7 @@ class MyPolicyApi {
             String language,
             String body,
             String contentSha256,
+            @Nullable UUID file,
             String statement,
             @Nullable LocalDate dueOn,
             @Nullable String answer,
@@ -82,6 +84,7 @@ class MyPolicyApi {
                 wording.language(),
                 wording.body(),
                 wording.contentSha256(),
+                wording.file(),
                 wording.statement(),
                 reading.dueOn(),
                 answer == null ? null : answer.choice().key(),

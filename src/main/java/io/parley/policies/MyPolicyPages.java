@@ -51,6 +51,7 @@ class MyPolicyPages {
             String title,
             String label,
             String language,
+            @Nullable PolicyPdf file,
             List<PolicyText.Section> sections,
             boolean bySections,
             List<Integer> ticked,
@@ -181,12 +182,13 @@ class MyPolicyPages {
         var answer = reading.mine();
         var before = reading.before();
         boolean asks = version.state == VersionState.PUBLISHED && (reading.dueOn() != null || answer != null);
-        var sections = PolicyText.sections(wording.body());
+        var sections = wording.sections();
         return new MyPolicyRead(
                 version.id,
                 wording.title(),
                 version.label(),
                 wording.language(),
+                reading.file(),
                 sections,
                 version.bySections && sections.size() > 1,
                 typed.ticked(),

@@ -43,6 +43,7 @@ class PolicyApi {
     private final PolicyVersions versions;
     private final PolicySteps steps;
     private final Coverage coverage;
+    private final PolicyEditor editor;
     private final Tools tools;
     private final CurrentPerson person;
     private final Clock clock;
@@ -52,6 +53,7 @@ class PolicyApi {
             PolicyVersions versions,
             PolicySteps steps,
             Coverage coverage,
+            PolicyEditor editor,
             Tools tools,
             CurrentPerson person,
             Clock clock) {
@@ -59,6 +61,7 @@ class PolicyApi {
         this.versions = versions;
         this.steps = steps;
         this.coverage = coverage;
+        this.editor = editor;
         this.tools = tools;
         this.person = person;
         this.clock = clock;
@@ -80,6 +83,7 @@ class PolicyApi {
             String change,
             String body,
             String contentSha256,
+            @Nullable UUID file,
             String statement,
             List<String> tools,
             boolean bySections,
@@ -95,6 +99,7 @@ class PolicyApi {
                     v.changeClass.key(),
                     v.body,
                     v.contentSha256,
+                    v.fileId,
                     v.statement,
                     List.of(v.tools),
                     v.bySections,
@@ -102,6 +107,7 @@ class PolicyApi {
         }
     }
 
+    /** {@code file}: of {@code /api/v1/policy-files}, instead of a body. */
     record DraftBody(
             @Nullable String title,
             @Nullable String language,
@@ -109,7 +115,8 @@ class PolicyApi {
             @Nullable String statement,
             @Nullable String change,
             @Nullable List<String> tools,
-            @Nullable Boolean bySections) {
+            @Nullable Boolean bySections,
+            @Nullable String file) {
         PolicyForm form() {
             var form = new PolicyForm();
             form.title = title;
@@ -117,6 +124,7 @@ class PolicyApi {
             form.body = body;
             form.statement = statement;
             form.change = change;
+            form.pdf = file;
             form.bySections = Boolean.TRUE.equals(bySections) ? "yes" : null;
             form.tools = tools == null
                     ? List.of()
@@ -217,14 +225,22 @@ class PolicyApi {
     }
 
     private PolicyDraft checked(@Nullable DraftBody body) {
-        var form = (body == null ? new DraftBody(null, null, null, null, null, null, null) : body).form();
-        var errors = form.check(tools.names(form.tools()));
+        var form = (body == null ? new DraftBody(null, null, null, null, null, null, null, null) : body).form();
+        var errors = editor.complete(form).check(tools.names(form.tools()));
         if (errors.present()) {
             var fields = new LinkedHashMap<String, String>();
-            errors.list().forEach(e -> fields.put(e.field().equals("tool") ? "tools" : e.field(), e.message()));
+            errors.list().forEach(e -> fields.put(field(e.field()), e.message()));
             throw new Problems.InvalidField(fields);
         }
         return form.draft();
+    }
+
+    private static String field(String form) {
+        return switch (form) {
+            case "tool" -> "tools";
+            case "upload" -> "file";
+            default -> form;
+        };
     }
 
     private static @Nullable String version(@Nullable StepBody body) {

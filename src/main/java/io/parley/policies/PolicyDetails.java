@@ -33,6 +33,7 @@ class PolicyDetails {
 
     private final PolicyVersions versions;
     private final PolicyTranslations translations;
+    private final PolicyFiles files;
     private final Campaigns campaigns;
     private final Coverage coverage;
     private final Tools tools;
@@ -46,6 +47,7 @@ class PolicyDetails {
     PolicyDetails(
             PolicyVersions versions,
             PolicyTranslations translations,
+            PolicyFiles files,
             Campaigns campaigns,
             Coverage coverage,
             Tools tools,
@@ -57,6 +59,7 @@ class PolicyDetails {
             Clock clock) {
         this.versions = versions;
         this.translations = translations;
+        this.files = files;
         this.campaigns = campaigns;
         this.coverage = coverage;
         this.tools = tools;
@@ -74,6 +77,7 @@ class PolicyDetails {
             UUID id,
             Version shown,
             RawString text,
+            @Nullable PolicyPdf file,
             List<TextLanguage> languages,
             PolicyRules.Shown rules,
             List<PolicyText.Line> changes,
@@ -141,7 +145,8 @@ class PolicyDetails {
         return new PolicyDetail(
                 policy,
                 version(shown, names, toolNames),
-                PolicyText.html(shown.body),
+                Wording.of(shown).html(),
+                files.find(shown.fileId).orElse(null),
                 languages(shown, works),
                 rules.of(List.of(shown.tools), work),
                 before == null ? List.of() : PolicyText.difference(before.body, shown.body),

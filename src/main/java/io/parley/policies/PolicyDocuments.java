@@ -14,11 +14,13 @@ import java.util.UUID;
 public class PolicyDocuments {
     private final PolicyVersions versions;
     private final PolicyTranslations translations;
+    private final PolicyFiles files;
     private final People people;
 
-    PolicyDocuments(PolicyVersions versions, PolicyTranslations translations, People people) {
+    PolicyDocuments(PolicyVersions versions, PolicyTranslations translations, PolicyFiles files, People people) {
         this.versions = versions;
         this.translations = translations;
+        this.files = files;
         this.people = people;
     }
 
@@ -36,13 +38,19 @@ public class PolicyDocuments {
                 version.label(),
                 version.changeClass,
                 version.language,
-                version.body.getBytes(StandardCharsets.UTF_8),
+                version.fileId == null ? version.body.getBytes(StandardCharsets.UTF_8) : pdf(version.fileId),
                 version.contentSha256,
                 version.statement,
                 version.statementSha256,
                 approver,
                 version.approvedOn,
                 version.publishedAt);
+    }
+
+    /** The bytes of a PDF that is the text of a version or of a translation. Throws when it is absent or another company's. */
+    @Transactional
+    public byte[] pdf(UUID file) {
+        return files.get(file).content;
     }
 
     /** What somebody is told about the text with this hash, in its language. Throws when the version is absent or another company's. */

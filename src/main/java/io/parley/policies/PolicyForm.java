@@ -41,12 +41,22 @@ public class PolicyForm {
     @Nullable
     String bySections;
 
-    /** {@code preview}: look at it, save nothing. */
+    /** Id of the PDF that is the text; what is typed as text counts for nothing then. */
+    @FormParam("pdf")
+    @Nullable
+    String pdf;
+
+    /** The PDF of that id, once somebody has looked it up. */
+    @Nullable
+    PolicyPdf file;
+
+    /** {@code preview}: look at it, {@code file}: bring a PDF instead, {@code write}: type it instead; nothing is saved. */
     @FormParam("act")
     @Nullable
     String act;
 
-    static PolicyForm of(PolicyVersion version) {
+    /** {@code file}: the version's own, null where it is Markdown. */
+    static PolicyForm of(PolicyVersion version, @Nullable PolicyPdf file) {
         var form = new PolicyForm();
         form.title = version.title;
         form.language = version.language;
@@ -55,16 +65,39 @@ public class PolicyForm {
         form.change = version.changeClass.key();
         form.tools = List.of(version.tools);
         form.bySections = version.bySections ? "yes" : null;
+        form.body = file == null ? form.body : "";
+        form.attach(file);
         return form;
     }
 
-    static PolicyForm of(PolicyTranslation translation) {
+    /** As {@link #of(PolicyVersion, PolicyPdf)}. */
+    static PolicyForm of(PolicyTranslation translation, @Nullable PolicyPdf file) {
         var form = new PolicyForm();
         form.title = translation.title;
         form.language = translation.language;
         form.body = translation.body.strip();
         form.statement = translation.statement;
+        form.body = file == null ? form.body : "";
+        form.attach(file);
         return form;
+    }
+
+    final void attach(@Nullable PolicyPdf pdf) {
+        this.file = pdf;
+        this.pdf = pdf == null ? this.pdf : pdf.id().toString();
+    }
+
+    /** Without the file; what was typed before stands again, or else what is written in the file. */
+    final void detach() {
+        if (file != null && body().isBlank()) {
+            body = file.text().replace("\f", "\n").replace("\n", "\n\n");
+        }
+        file = null;
+        pdf = null;
+    }
+
+    public @Nullable PolicyPdf file() {
+        return file;
     }
 
     public String title() {
@@ -95,6 +128,18 @@ public class PolicyForm {
         return "preview".equals(act);
     }
 
+    boolean wantsFile() {
+        return "file".equals(act);
+    }
+
+    /** Nothing is saved; where the text is to come from otherwise, it does from now on. */
+    boolean isLook() {
+        if (wantsFile() || "write".equals(act)) {
+            detach();
+        }
+        return isPreview() || wantsFile() || "write".equals(act);
+    }
+
     List<String> tools() {
         return tools == null ? List.of() : tools;
     }
@@ -104,6 +149,7 @@ public class PolicyForm {
         var words = PolicyWords.words();
         var errors = FormErrors.none();
         var draft = draft();
+        isThere(errors);
         length(errors, draft, LEAST, LEAST_BODY);
         safe(errors, draft);
         if (!LANGUAGES.contains(language())) {
@@ -122,20 +168,32 @@ public class PolicyForm {
     FormErrors checkUnfinished() {
         var errors = FormErrors.none();
         var draft = draft();
+        isThere(errors);
         length(errors, draft, 0, 0);
         safe(errors, draft);
         return errors;
     }
 
+    /** A file that nobody has looked up was tidied away, or is another company's. */
+    private void isThere(FormErrors errors) {
+        if (!typed(pdf).isEmpty() && file == null) {
+            errors.add("upload", PdfWords.words().gone());
+        }
+    }
+
     private static void length(FormErrors errors, PolicyDraft draft, int least, int leastBody) {
         length(errors, "title", draft.title(), least, PolicyDraft.MAX_TITLE);
-        length(errors, "body", draft.body().strip(), leastBody, PolicyDraft.MAX_BODY);
+        if (draft.pdf() == null) {
+            length(errors, "body", draft.body().strip(), leastBody, PolicyDraft.MAX_BODY);
+        }
         length(errors, "statement", draft.statement(), least, PolicyDraft.MAX_STATEMENT);
     }
 
     private static void safe(FormErrors errors, PolicyDraft draft) {
         safe(errors, "title", TextFaults.hidden(draft.title()));
-        safe(errors, "body", TextFaults.of(draft.body()));
+        if (draft.pdf() == null) {
+            safe(errors, "body", TextFaults.of(draft.body()));
+        }
         safe(errors, "statement", TextFaults.hidden(draft.statement()));
     }
 
@@ -147,7 +205,8 @@ public class PolicyForm {
                 statement(),
                 ChangeClass.find(change()).orElse(ChangeClass.MATERIAL),
                 tools(),
-                isBySections());
+                isBySections(),
+                file);
     }
 
     private static void safe(FormErrors errors, String field, List<TextFaults.Fault> faults) {

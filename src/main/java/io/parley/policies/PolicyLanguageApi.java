@@ -37,11 +37,14 @@ import org.jspecify.annotations.Nullable;
 class PolicyLanguageApi {
     private final PolicyVersions versions;
     private final PolicyTranslations translations;
+    private final PolicyEditor editor;
     private final CurrentPerson person;
 
-    PolicyLanguageApi(PolicyVersions versions, PolicyTranslations translations, CurrentPerson person) {
+    PolicyLanguageApi(
+            PolicyVersions versions, PolicyTranslations translations, PolicyEditor editor, CurrentPerson person) {
         this.versions = versions;
         this.translations = translations;
+        this.editor = editor;
         this.person = person;
     }
 
@@ -61,11 +64,12 @@ class PolicyLanguageApi {
         }
     }
 
-    /** Left out: empty, to be written later. */
+    /** Left out: empty, to be written later; {@code file}: of {@code /api/v1/policy-files}, instead of a body. */
     record TextBody(
             @Nullable String title,
             @Nullable String body,
-            @Nullable String statement) {}
+            @Nullable String statement,
+            @Nullable String file) {}
 
     @GET
     public List<LanguageJson> list(String id) {
@@ -86,10 +90,12 @@ class PolicyLanguageApi {
         form.title = body == null ? null : body.title();
         form.body = body == null ? null : body.body();
         form.statement = body == null ? null : body.statement();
-        var errors = form.checkUnfinished();
+        form.pdf = body == null ? null : body.file();
+        var errors = editor.complete(form).checkUnfinished();
+        PolicyLanguagePages.refuseSame(version, form, errors);
         if (errors.present()) {
             var fields = new LinkedHashMap<String, String>();
-            errors.list().forEach(e -> fields.put(e.field(), e.message()));
+            errors.list().forEach(e -> fields.put(e.field().equals("upload") ? "file" : e.field(), e.message()));
             throw new Problems.InvalidField(fields);
         }
         translations.write(person.id(), version.policyId, form.draft());

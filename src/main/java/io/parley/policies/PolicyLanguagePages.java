@@ -18,8 +18,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The open draft in one more language, beside the text it is made of; it can be kept unfinished. */
@@ -30,11 +33,20 @@ import org.jspecify.annotations.Nullable;
 class PolicyLanguagePages {
     private final PolicyVersions versions;
     private final PolicyTranslations translations;
+    private final PolicyFiles files;
+    private final PolicyEditor editor;
     private final CurrentPerson person;
 
-    PolicyLanguagePages(PolicyVersions versions, PolicyTranslations translations, CurrentPerson person) {
+    PolicyLanguagePages(
+            PolicyVersions versions,
+            PolicyTranslations translations,
+            PolicyFiles files,
+            PolicyEditor editor,
+            CurrentPerson person) {
         this.versions = versions;
         this.translations = translations;
+        this.files = files;
+        this.editor = editor;
         this.person = person;
     }
 
@@ -42,11 +54,13 @@ class PolicyLanguagePages {
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PolicyLanguage(
             UUID id,
+            String save,
             String language,
             String name,
             Wording of,
             RawString original,
             PolicyForm form,
+            PolicyEditor.Upload upload,
             @Nullable RawString preview,
             boolean open,
             FormErrors errors)
@@ -55,8 +69,37 @@ class PolicyLanguagePages {
     @GET
     public PolicyLanguage show(String id, String language) {
         var version = version(id, language);
-        var form = translations.find(version, language).map(PolicyForm::of).orElseGet(PolicyForm::new);
-        return page(version, language, form, FormErrors.none());
+        var form = translations
+                .find(version, language)
+                .map(t -> PolicyForm.of(t, files.find(t.fileId).orElse(null)))
+                .orElseGet(PolicyForm::new);
+        return page(version, language, form, false, FormErrors.none());
+    }
+
+    /** Keeps a PDF for this language, and shows what is written in it; everything typed stays. */
+    @POST
+    @Path("file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> upload(
+            String id,
+            String language,
+            @BeanParam PolicyForm form,
+            @RestForm("upload") @Nullable FileUpload upload)
+            throws IOException {
+        var version = version(id, language);
+        form.language = language;
+        var errors = files.take(person.id(), upload, editor.complete(form));
+        refuseSame(version, form, errors);
+        var page = page(version, language, form, true, errors);
+        return errors.present() ? Pages.rejected(page) : Pages.ok(page);
+    }
+
+    /** Both would have one hash, and nobody could tell any more which of them somebody confirmed. */
+    static void refuseSame(PolicyVersion version, PolicyForm form, FormErrors errors) {
+        if (form.file() != null && form.file().id().equals(version.fileId)) {
+            form.detach();
+            errors.add("upload", PdfWords.words().sameFile());
+        }
     }
 
     @POST
@@ -64,16 +107,18 @@ class PolicyLanguagePages {
     public RestResponse<TemplateInstance> write(String id, String language, @BeanParam PolicyForm form) {
         var version = version(id, language);
         form.language = language;
-        var errors = form.checkUnfinished();
-        if (form.isPreview()) {
-            return Pages.ok(page(version, language, form, errors));
+        var errors = editor.complete(form).checkUnfinished();
+        refuseSame(version, form, errors);
+        if (form.isLook()) {
+            return Pages.ok(
+                    page(version, language, form, form.wantsFile(), form.isPreview() ? errors : FormErrors.none()));
         }
         if (errors.present()) {
-            return Pages.rejected(page(version, language, form, errors));
+            return Pages.rejected(page(version, language, form, false, errors));
         }
         if (version.state != VersionState.DRAFT) {
             errors.add("body", PolicyWords.say(PolicyRefused.Reason.OPEN_VERSION));
-            return Pages.rejected(page(version, language, form, errors));
+            return Pages.rejected(page(version, language, form, false, errors));
         }
         translations.write(person.id(), version.policyId, form.draft());
         return Pages.seeOther("/policies/" + version.policyId);
@@ -88,15 +133,18 @@ class PolicyLanguagePages {
         return version;
     }
 
-    private static PolicyLanguage page(PolicyVersion version, String language, PolicyForm form, FormErrors errors) {
+    private static PolicyLanguage page(
+            PolicyVersion version, String language, PolicyForm form, boolean upload, FormErrors errors) {
         return new PolicyLanguage(
                 version.policyId,
+                "/policies/" + version.policyId + "/languages/" + language,
                 language,
                 TextLanguage.name(language),
                 Wording.of(version),
-                PolicyText.html(version.body),
+                Wording.of(version).html(),
                 form,
-                form.isPreview() ? PolicyText.html(form.draft().body()) : null,
+                PolicyEditor.Upload.of(upload || errors.has("upload"), form),
+                form.isPreview() && form.file() == null ? PolicyText.html(form.draft().body()) : null,
                 version.state == VersionState.DRAFT,
                 errors);
     }

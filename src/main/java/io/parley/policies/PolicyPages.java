@@ -8,7 +8,6 @@ import io.parley.kernel.Ids;
 import io.parley.kernel.Languages;
 import io.parley.kernel.Pages;
 import io.parley.policies.PolicyDetails.PolicyDetail;
-import io.parley.register.Register;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
@@ -21,13 +20,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The company's policies for those who write, approve and answer for them. */
@@ -48,7 +48,8 @@ class PolicyPages {
     private final PolicyVersions versions;
     private final PolicyDetails details;
     private final PolicyStarters starters;
-    private final Register register;
+    private final PolicyEditor editor;
+    private final PolicyFiles files;
     private final Tools tools;
     private final CurrentPerson person;
 
@@ -57,14 +58,16 @@ class PolicyPages {
             PolicyVersions versions,
             PolicyDetails details,
             PolicyStarters starters,
-            Register register,
+            PolicyEditor editor,
+            PolicyFiles files,
             Tools tools,
             CurrentPerson person) {
         this.policies = policies;
         this.versions = versions;
         this.details = details;
         this.starters = starters;
-        this.register = register;
+        this.editor = editor;
+        this.files = files;
         this.tools = tools;
         this.person = person;
     }
@@ -84,8 +87,10 @@ class PolicyPages {
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PolicyEdit(
             String id,
+            String save,
             boolean first,
             PolicyForm form,
+            PolicyEditor.Upload upload,
             List<Choice> languages,
             List<Choice> changes,
             List<Choice> tools,
@@ -105,26 +110,40 @@ class PolicyPages {
                 PolicyDetails.SEE_PEOPLE.stream().anyMatch(person::is));
     }
 
+    /** {@code file}: yes for whoever brings a PDF rather than write. */
     @GET
     @Path("new")
     @RolesAllowed(Role.Names.POLICY_AUTHOR)
-    public PolicyEdit create(@RestQuery @Nullable String starter) {
+    public PolicyEdit create(@RestQuery @Nullable String starter, @RestQuery @Nullable String file) {
         var language = Languages.current().getLanguage();
-        return edit("", true, starters.form(starter == null ? "" : starter, language), FormErrors.none());
+        var form = starters.form(starter == null ? "" : starter, language);
+        return editor.page("", true, form, "yes".equals(file), FormErrors.none());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.Names.POLICY_AUTHOR)
     public RestResponse<TemplateInstance> create(@BeanParam PolicyForm form) {
-        var errors = form.check(tools.names(form.tools()));
-        if (form.isPreview()) {
-            return Pages.ok(edit("", true, form, errors));
+        var errors = editor.complete(form).check(tools.names(form.tools()));
+        if (form.isLook()) {
+            return Pages.ok(editor.page("", true, form, form.wantsFile(), form.isPreview() ? errors : FormErrors.none()));
         }
         return errors.present()
-                ? Pages.rejected(edit("", true, form, errors))
+                ? Pages.rejected(editor.page("", true, form, false, errors))
                 : Pages.seeOther(
                         "/policies/" + policies.draft(person.id(), form.draft()).policyId());
+    }
+
+    /** Keeps a PDF for a new policy, and shows what is written in it; everything typed stays. */
+    @POST
+    @Path("file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Role.Names.POLICY_AUTHOR)
+    public RestResponse<TemplateInstance> upload(
+            @BeanParam PolicyForm form, @RestForm("upload") @Nullable FileUpload upload) throws IOException {
+        var errors = files.take(person.id(), upload, editor.complete(form));
+        var page = editor.page("", true, form, true, errors);
+        return errors.present() ? Pages.rejected(page) : Pages.ok(page);
     }
 
     @GET
@@ -138,7 +157,8 @@ class PolicyPages {
     @RolesAllowed(Role.Names.POLICY_AUTHOR)
     public PolicyEdit revise(String id) {
         var newest = newest(id);
-        return edit(id, newest.number == 1 && newest.publishedAt == null, PolicyForm.of(newest), FormErrors.none());
+        var form = PolicyForm.of(newest, files.find(newest.fileId).orElse(null));
+        return editor.page(id, isFirst(newest), form, false, FormErrors.none());
     }
 
     @POST
@@ -147,55 +167,43 @@ class PolicyPages {
     @RolesAllowed(Role.Names.POLICY_AUTHOR)
     public RestResponse<TemplateInstance> revise(String id, @BeanParam PolicyForm form) {
         var newest = newest(id);
-        boolean first = newest.number == 1 && newest.publishedAt == null;
-        var errors = form.check(tools.names(form.tools()));
-        if (newest.state == VersionState.IN_REVIEW || newest.state == VersionState.APPROVED) {
-            errors.add("body", PolicyWords.say(PolicyRefused.Reason.OPEN_VERSION));
-        }
-        if (form.isPreview()) {
-            return Pages.ok(edit(id, first, form, errors));
+        var errors = editor.complete(form).check(tools.names(form.tools()));
+        refuseOpen(newest, errors);
+        if (form.isLook()) {
+            return Pages.ok(editor.page(
+                    id, isFirst(newest), form, form.wantsFile(), form.isPreview() ? errors : FormErrors.none()));
         }
         if (errors.present()) {
-            return Pages.rejected(edit(id, first, form, errors));
+            return Pages.rejected(editor.page(id, isFirst(newest), form, false, errors));
         }
         policies.revise(person.id(), newest.policyId, form.draft());
         return Pages.seeOther("/policies/" + newest.policyId);
+    }
+
+    /** As {@link #upload(PolicyForm, FileUpload)}, for the next version. */
+    @POST
+    @Path("{id}/text/file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Role.Names.POLICY_AUTHOR)
+    public RestResponse<TemplateInstance> upload(
+            String id, @BeanParam PolicyForm form, @RestForm("upload") @Nullable FileUpload upload) throws IOException {
+        var newest = newest(id);
+        var errors = files.take(person.id(), upload, editor.complete(form));
+        var page = editor.page(id, isFirst(newest), form, true, errors);
+        return errors.present() ? Pages.rejected(page) : Pages.ok(page);
+    }
+
+    private static void refuseOpen(PolicyVersion newest, FormErrors errors) {
+        if (newest.state == VersionState.IN_REVIEW || newest.state == VersionState.APPROVED) {
+            errors.add("body", PolicyWords.say(PolicyRefused.Reason.OPEN_VERSION));
+        }
     }
 
     private PolicyVersion newest(String id) {
         return versions.newest(Ids.get(id));
     }
 
-    private PolicyEdit edit(String id, boolean first, PolicyForm form, FormErrors errors) {
-        var words = PolicyWords.words();
-        var slugs = new ArrayList<>(register.slugs());
-        form.tools().stream().filter(t -> !slugs.contains(t)).forEach(slugs::add);
-        var about = tools.names(slugs).entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                .map(t -> new Choice(t.getKey(), t.getValue(), form.tools().contains(t.getKey())))
-                .toList();
-        return new PolicyEdit(
-                id,
-                first,
-                form,
-                List.of(
-                        new Choice("en", words.english(), form.language().equals("en")),
-                        new Choice("cs", words.czech(), form.language().equals("cs"))),
-                List.of(ChangeClass.MATERIAL, ChangeClass.CLARIFICATION, ChangeClass.EDITORIAL).stream()
-                        .map(c ->
-                                new Choice(c.key(), PolicyWords.say(c), c.key().equals(form.change())))
-                        .toList(),
-                about,
-                id.isEmpty() && !form.isPreview()
-                        ? starters.list(Languages.current().getLanguage())
-                        : List.of(),
-                form.isPreview() ? PolicyText.html(form.draft().body()) : null,
-                form.isPreview()
-                        ? TextFaults.of(form.draft().body()).stream()
-                                .filter(fault -> !fault.refused())
-                                .map(PolicyWords::say)
-                                .toList()
-                        : List.of(),
-                errors);
+    private static boolean isFirst(PolicyVersion newest) {
+        return newest.number == 1 && newest.publishedAt == null;
     }
 }

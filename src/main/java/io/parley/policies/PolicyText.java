@@ -151,10 +151,13 @@ final class PolicyText {
     }
 
     private static List<String> lines(String text) {
-        return text.replaceAll("[\uE000-\uE003]", "").lines().toList();
+        return text.replaceAll("[\uE000-\uE003]", "")
+                .replace('\f', '\n') // where a page of a PDF ends
+                .lines()
+                .toList();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A version in one more language; it may be unfinished, and then nobody but its authors sees it. */
 @Entity
@@ -36,6 +37,11 @@ class PolicyTranslation extends TenantOwned {
     String statement;
     String contentSha256;
     String statementSha256;
+
+    /** As {@link PolicyVersion#fileId}. */
+    @Nullable
+    UUID fileId;
+
     String ofContentSha256;
     String ofStatementSha256;
     UUID writtenBy;
@@ -53,7 +59,8 @@ class PolicyTranslation extends TenantOwned {
         title = text.title();
         body = text.body();
         statement = text.statement();
-        contentSha256 = Sha256.of(body);
+        contentSha256 = text.contentSha256();
+        fileId = text.file();
         statementSha256 = Sha256.of(statement);
         ofContentSha256 = of.contentSha256;
         ofStatementSha256 = of.statementSha256;
@@ -69,6 +76,7 @@ class PolicyTranslation extends TenantOwned {
         copy.title = title;
         copy.body = body;
         copy.statement = statement;
+        copy.fileId = fileId;
         copy.contentSha256 = contentSha256;
         copy.statementSha256 = statementSha256;
         copy.ofContentSha256 = ofContentSha256;

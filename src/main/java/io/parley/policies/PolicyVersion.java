@@ -42,6 +42,11 @@ class PolicyVersion extends TenantOwned {
     String statement;
     String contentSha256;
     String statementSha256;
+
+    /** Null: the body is Markdown and what the hash is of; otherwise it is the text of this file. */
+    @Nullable
+    UUID fileId;
+
     String[] tools;
     boolean bySections;
     UUID[] authors = {};
@@ -91,7 +96,8 @@ class PolicyVersion extends TenantOwned {
         changeClass = number == 1 ? ChangeClass.MATERIAL : draft.change();
         body = draft.body();
         statement = draft.statement();
-        contentSha256 = Sha256.of(body);
+        contentSha256 = draft.contentSha256();
+        fileId = draft.file();
         statementSha256 = Sha256.of(statement);
         tools = draft.tools().toArray(String[]::new);
         bySections = draft.bySections();

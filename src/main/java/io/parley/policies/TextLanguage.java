@@ -2,12 +2,13 @@ package io.parley.policies;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version in one language, and what it lacks there. {@code missing}: in words, empty where people can read it; {@code text} is
- * null for the original and where nothing is written.
+ * null for the original and where nothing is written, {@code file}: the PDF that it is, if it is one.
  */
 public record TextLanguage(
         String code,
@@ -18,9 +19,10 @@ public record TextLanguage(
         String missing,
         String title,
         String statement,
-        @Nullable RawString text) {
+        @Nullable RawString text,
+        @Nullable UUID file) {
     static TextLanguage original(PolicyVersion v) {
-        return new TextLanguage(v.language, name(v.language), true, true, List.of(), "", v.title, v.statement, null);
+        return new TextLanguage(v.language, name(v.language), true, true, List.of(), "", v.title, v.statement, null, null);
     }
 
     static TextLanguage of(PolicyVersion version, String language, @Nullable PolicyTranslation t) {
@@ -34,6 +36,7 @@ public record TextLanguage(
                     PolicyWords.words().nothingWritten(),
                     "",
                     "",
+                    null,
                     null);
         }
         var gaps = t.gaps(version);
@@ -46,7 +49,8 @@ public record TextLanguage(
                 gaps.stream().map(PolicyWords::say).collect(Collectors.joining(", ")),
                 t.title,
                 t.statement,
-                PolicyText.html(t.body));
+                Wording.of(t).html(),
+                t.fileId);
     }
 
     /** People can read it. */
