@@ -51,6 +51,23 @@ public interface AttestationMessages {
     @Message("Your answer will be in the log in a few seconds.")
     String soonInTheLog();
 
+    @Message(
+            "An older state of your company's records was put back, and the log stands still until somebody has looked into it. Your answer is kept.")
+    String frozen();
+
+    @Message("This answer is not in the log yet.")
+    String notInTheLog();
+
+    @Message("Your receipt is not here any more")
+    String missing();
+
+    @Message(
+            "An older state of your company's records was put back, and answers that were given after it are missing. If this was yours, it still counts: keep the mail with your receipt, and the proof if you have it, and show them to your company.")
+    String missingText();
+
+    @Message("Look at what waits for you")
+    String toMyPolicies();
+
     @Message("Look again")
     String lookAgain();
 

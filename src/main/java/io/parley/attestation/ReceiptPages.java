@@ -3,6 +3,8 @@ package io.parley.attestation;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
 import io.parley.kernel.Ids;
+import io.parley.kernel.Pages;
+import io.parley.tenancy.TenantWork;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,21 +24,39 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ReceiptPages {
     private final Receipts receipts;
+    private final TenantWork work;
     private final CurrentPerson person;
 
-    ReceiptPages(Receipts receipts, CurrentPerson person) {
+    ReceiptPages(Receipts receipts, TenantWork work, CurrentPerson person) {
         this.receipts = receipts;
+        this.work = work;
         this.person = person;
     }
 
     @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReceiptDetail(ReceiptRow receipt, boolean provable) implements TemplateInstance {}
+    record ReceiptDetail(ReceiptRow receipt, boolean provable, boolean frozen) implements TemplateInstance {}
+
+    /** An older state was put back: an answer that was confirmed may not be there any more. */
+    @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReceiptMissing() implements TemplateInstance {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public ReceiptDetail show(String ackId) {
-        var receipt = receipts.get(Ids.get(ackId), Receivers.onlyOf(person));
-        return new ReceiptDetail(receipt, receipts.findProof(receipt).isPresent());
+    public RestResponse<TemplateInstance> show(String ackId) {
+        boolean frozen = work.isWaiting(TenantWork.FROZEN_LOG);
+        try {
+            var receipt = receipts.get(Ids.get(ackId), Receivers.onlyOf(person));
+            return Pages.ok(
+                    new ReceiptDetail(receipt, receipts.findProof(receipt).isPresent(), frozen));
+        } catch (NotFoundException e) {
+            if (!frozen) {
+                throw e;
+            }
+            return ResponseBuilder.<TemplateInstance>create(404)
+                    .entity(new ReceiptMissing())
+                    .type(MediaType.TEXT_HTML_TYPE)
+                    .build();
+        }
     }
 
     @GET

@@ -68,12 +68,13 @@ public class Sequencer {
             return none;
         }
         var head = locked.get();
-        var pending = tables.pending(BATCH);
-        if (pending.isEmpty()) {
+        if (isFrozen(
+                head)) { // also while nothing waits: whoever put an older state back is told before anybody answers
+            work.isFrozen();
             return none;
         }
-        if (isFrozen(head)) {
-            work.isFrozen();
+        var pending = tables.pending(BATCH);
+        if (pending.isEmpty()) {
             return none;
         }
         var key = keys.getOrMake();

@@ -5,6 +5,7 @@ import io.parley.identity.Role;
 import io.parley.kernel.FormErrors;
 import io.parley.kernel.Ids;
 import io.parley.kernel.Pages;
+import io.parley.tenancy.TenantWork;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,9 +33,16 @@ class MyPolicyPages {
     private final MyPolicies mine;
     private final Acknowledgments acknowledgments;
     private final PolicyRules rules;
+    private final TenantWork work;
     private final CurrentPerson person;
 
-    MyPolicyPages(MyPolicies mine, Acknowledgments acknowledgments, PolicyRules rules, CurrentPerson person) {
+    MyPolicyPages(
+            MyPolicies mine,
+            Acknowledgments acknowledgments,
+            PolicyRules rules,
+            TenantWork work,
+            CurrentPerson person) {
+        this.work = work;
         this.mine = mine;
         this.rules = rules;
         this.acknowledgments = acknowledgments;
@@ -42,7 +50,8 @@ class MyPolicyPages {
     }
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyPolicyList(List<WaitingPolicy> waiting, List<MyPolicies.Answered> answered) implements TemplateInstance {}
+    record MyPolicyList(boolean frozen, List<WaitingPolicy> waiting, List<MyPolicies.Answered> answered)
+            implements TemplateInstance {}
 
     /** {@code answer}: acknowledged, declined, waived or empty; {@code holds}: no newer version has taken its place. */
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -84,11 +93,7 @@ class MyPolicyPages {
      * What was typed and ticked, to be shown again; {@code language}: of the text that was answered, null for the reader's own;
      * {@code work}: whose rules to show, null for those among colleagues.
      */
-    private record Typed(
-            List<Integer> ticked,
-            String reason,
-            @Nullable String language,
-            @Nullable String work) {
+    private record Typed(List<Integer> ticked, String reason, @Nullable String language, @Nullable String work) {
         Typed(List<Integer> ticked, String reason, @Nullable String language) {
             this(ticked, reason, language, null);
         }
@@ -101,7 +106,8 @@ class MyPolicyPages {
     @GET
     @Transactional
     public MyPolicyList list() {
-        return new MyPolicyList(mine.waiting(person.id()), mine.answered(person.id()));
+        return new MyPolicyList(
+                work.isWaiting(TenantWork.FROZEN_LOG), mine.waiting(person.id()), mine.answered(person.id()));
     }
 
     @GET

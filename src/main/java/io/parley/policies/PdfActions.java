@@ -25,13 +25,24 @@ final class PdfActions {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Set<String> LAUNCHES = Set.of("Launch", "GoToR", "GoToE", "Thread");
     private static final Set<String> ACTS = Set.of(
-            "SubmitForm", "ImportData", "ResetForm", "Rendition", "Movie", "Sound", "RichMediaExecute", "GoTo3DView", "SetOCGState", "Hide");
+            "SubmitForm",
+            "ImportData",
+            "ResetForm",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "RichMediaExecute",
+            "GoTo3DView",
+            "SetOCGState",
+            "Hide");
     private static final Set<String> SHOWS = Set.of("RichMedia", "Movie", "Screen", "Sound", "3D");
     private static final List<COSName> SCRIPTS = names("JS", "JavaScript");
     private static final List<COSName> ATTACHMENTS = names("EmbeddedFiles", "EF", "Collection");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
+
+    private boolean automatic;
 
     private PdfActions() {}
 
@@ -44,6 +55,9 @@ final class PdfActions {
             actions.look();
         }
         actions.look();
+        if (actions.automatic) { // last, since what it does says more
+            throw new PdfRefused(Reason.AUTOMATIC);
+        }
     }
 
     private static List<COSName> names(String... names) {
@@ -69,7 +83,7 @@ final class PdfActions {
         }
     }
 
-    private static void look(COSDictionary dictionary) {
+    private void look(COSDictionary dictionary) {
         var action = name(dictionary, COSName.S);
         if (action.equals("JavaScript") || SCRIPTS.stream().anyMatch(dictionary::containsKey)) {
             throw new PdfRefused(Reason.SCRIPT);
@@ -87,9 +101,7 @@ final class PdfActions {
                 || dictionary.containsKey(COSName.getPDFName("XFA"))) {
             throw new PdfRefused(Reason.ACTIVE);
         }
-        if (dictionary.containsKey(COSName.AA) || opens(dictionary)) {
-            throw new PdfRefused(Reason.AUTOMATIC);
-        }
+        automatic |= dictionary.containsKey(COSName.AA) || opens(dictionary);
         if (action.equals("URI") && dictionary.getDictionaryObject(COSName.getPDFName("URI")) instanceof COSString to) {
             link(to.getString());
         }

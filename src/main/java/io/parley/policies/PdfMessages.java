@@ -15,8 +15,8 @@ public interface PdfMessages {
     @Message("PDF")
     String file();
 
-    @Message(
-            "At most {megabytes} MB and {pages} pages. Its text must be readable by machines, and nothing in it may start by itself: no scripts, no files inside, no password.")
+    @Message("At most {megabytes} MB and {pages} pages. Its text must be readable by machines, and nothing in it may"
+            + " start by itself: no scripts, no files inside, no password.")
     String fileHint(int megabytes, int pages);
 
     @Message("Upload and look at it")
@@ -28,7 +28,8 @@ public interface PdfMessages {
     @Message("{name}, {pages} pages, {kilobytes} kB")
     String described(String name, int pages, long kilobytes);
 
-    @Message("This is what people confirm; its checksum stands in the log. Below is its text as they read it on a phone or listen to it. Check that nothing is missing.")
+    @Message("This is what people confirm; its checksum stands in the log. Below is its text as they read it on a phone"
+            + " or listen to it. Check that nothing is missing.")
     String checkText();
 
     @Message("Nothing is written on these pages: {pages}. Whoever cannot see them learns nothing from them.")
@@ -94,7 +95,8 @@ public interface PdfMessages {
     @Message("There is more text in this PDF than {most} letters")
     String tooMuchText(int most);
 
-    @Message("There is no text in this PDF, only pictures of pages. Nobody could listen to it or search it. Make it from the document, or have its text recognized")
+    @Message("There is no text in this PDF, only pictures of pages. Nobody could listen to it or search it. Make it"
+            + " from the document, or have its text recognized")
     String noText();
 
     @Message("This file is not there any more. Upload it again")

@@ -18,7 +18,7 @@ final class PdfReader {
     static final int MOST_BYTES = 8 * 1024 * 1024;
     static final int MOST_PAGES = 200;
     static final int MOST_TEXT = 400_000;
-    private static final int MOST_OPERATORS = 2_000_000;
+    private static final int MOST_OPERATORS = 1_000_000;
     private static final int MOST_GLYPHS = 1_000_000;
 
     /** {@code pages}: as {@link PdfText} makes them, one for each page, empty where nothing is written. */

@@ -25,8 +25,7 @@ final class PdfStreams {
     private static final int DICTIONARY = 100_000;
 
     /** The harmless test file of EICAR that every scanner knows, in two halves so that ours is not found. */
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     /** Names and short names of what a stream can be packed with; pictures are never unpacked here. */
     private static final Map<String, COSName> PACKED = Map.of(
@@ -69,7 +68,9 @@ final class PdfStreams {
                 continue;
             }
             int from = at + "stream".length();
-            from += text.startsWith("\r\n", from) ? 2 : text.startsWith("\n", from) || text.startsWith("\r", from) ? 1 : 0;
+            from += text.startsWith("\r\n", from)
+                    ? 2
+                    : text.startsWith("\n", from) || text.startsWith("\r", from) ? 1 : 0;
             int to = text.indexOf("endstream", from);
             var dictionary = text.substring(Math.max(end, at - DICTIONARY), at);
             var named = filters(dictionary);

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class PdfText {
     private static final String BULLET = "• ";
     private static final Pattern ITEM = Pattern.compile("^(?:[•●▪■◦‣·\uF0B7\uF0A7]\\s*|[-–—*]\\s+)(?=\\S)");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-z]\\)|\\(\\w{1,3}\\))\\s+\\S.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-z]\\)|\\(\\w{1,3}\\))\\s+\\S.*");
 
     /** A line that ends before this part of the longest one on its page ends its paragraph. */
     private static final double SHORT = 0.8;

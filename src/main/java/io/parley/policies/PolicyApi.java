@@ -67,11 +67,7 @@ class PolicyApi {
         this.clock = clock;
     }
 
-    record PolicyItem(
-            UUID id,
-            String title,
-            String newestVersion,
-            @Nullable Instant holdsSince) {}
+    record PolicyItem(UUID id, String title, String newestVersion, @Nullable Instant holdsSince) {}
 
     record VersionJson(
             UUID id,
@@ -134,10 +130,7 @@ class PolicyApi {
     }
 
     /** {@code version}: the one that was looked at; without it, the newest. */
-    record StepBody(
-            @Nullable String version,
-            @Nullable String reason,
-            @Nullable List<String> groups) {}
+    record StepBody(@Nullable String version, @Nullable String reason, @Nullable List<String> groups) {}
 
     @GET
     public List<PolicyItem> list() {

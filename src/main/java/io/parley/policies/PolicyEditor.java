@@ -46,7 +46,9 @@ class PolicyEditor {
             return new Upload(
                     wanted || file != null,
                     file,
-                    file == null ? null : PdfText.html(file.text(), form.language().isEmpty() ? "en" : form.language()),
+                    file == null
+                            ? null
+                            : PdfText.html(file.text(), form.language().isEmpty() ? "en" : form.language()),
                     file == null
                             ? ""
                             : PdfText.silent(file.text()).stream()
@@ -59,8 +61,7 @@ class PolicyEditor {
 
     /** Looks up the file that the form names, if it names one. */
     PolicyForm complete(PolicyForm form) {
-        form.attach(files.find(
-                        form.pdf == null ? null : Ids.find(form.pdf).orElse(null))
+        form.attach(files.find(form.pdf == null ? null : Ids.find(form.pdf).orElse(null))
                 .orElse(null));
         return form;
     }

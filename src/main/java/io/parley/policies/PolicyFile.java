@@ -47,7 +47,9 @@ class PolicyFile extends TenantOwned {
     /** Safe in a header and in any folder. */
     private static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var text = last.replaceAll("(?i)\\.pdf$", "").replaceAll("[^\\p{L}\\p{N}. _-]", "_").replaceAll("^[. ]+", "");
+        var text = last.replaceAll("(?i)\\.pdf$", "")
+                .replaceAll("[^\\p{L}\\p{N}. _-]", "_")
+                .replaceAll("^[. ]+", "");
         return (text.isBlank() ? "policy" : text.length() > MOST_NAME ? text.substring(0, MOST_NAME) : text) + ".pdf";
     }
 }

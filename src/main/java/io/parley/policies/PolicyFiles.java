@@ -69,7 +69,8 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
 
     private void tidy() {
         getEntityManager()
-                .createQuery("""
+                .createQuery(
+                        """
                         delete from PolicyFile f where f.uploadedAt < ?1
                           and not exists (select 1 from PolicyVersion v where v.fileId = f.id)
                           and not exists (select 1 from PolicyTranslation t where t.fileId = f.id)
@@ -84,8 +85,8 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
                 ? Optional.empty()
                 : getEntityManager()
                         .createQuery(
-                                "select new io.parley.policies.PolicyPdf(f.id, f.sha256, f.name, f.pages, f.bytes, f.text)"
-                                        + " from PolicyFile f where f.id = ?1",
+                                "select new io.parley.policies.PolicyPdf(f.id, f.sha256, f.name, f.pages, f.bytes,"
+                                        + " f.text) from PolicyFile f where f.id = ?1",
                                 PolicyPdf.class)
                         .setParameter(1, id)
                         .getResultStream()
@@ -100,10 +101,12 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
     /** Whether it is or was the text of a policy for everybody to read. */
     boolean isPublished(UUID id) {
         return getEntityManager()
-                        .createQuery("""
+                        .createQuery(
+                                """
                                 select count(v) from PolicyVersion v where v.publishedAt is not null and (v.fileId = ?1
                                   or exists (select 1 from PolicyTranslation t where t.policyVersionId = v.id and t.fileId = ?1))
-                                """, Long.class)
+                                """,
+                                Long.class)
                         .setParameter(1, id)
                         .getSingleResult()
                 > 0;

@@ -81,10 +81,7 @@ class PolicyLanguagePages {
     @Path("file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<TemplateInstance> upload(
-            String id,
-            String language,
-            @BeanParam PolicyForm form,
-            @RestForm("upload") @Nullable FileUpload upload)
+            String id, String language, @BeanParam PolicyForm form, @RestForm("upload") @Nullable FileUpload upload)
             throws IOException {
         var version = version(id, language);
         form.language = language;
@@ -144,7 +141,9 @@ class PolicyLanguagePages {
                 Wording.of(version).html(),
                 form,
                 PolicyEditor.Upload.of(upload || errors.has("upload"), form),
-                form.isPreview() && form.file() == null ? PolicyText.html(form.draft().body()) : null,
+                form.isPreview() && form.file() == null
+                        ? PolicyText.html(form.draft().body())
+                        : null,
                 version.state == VersionState.DRAFT,
                 errors);
     }

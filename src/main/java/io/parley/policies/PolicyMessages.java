@@ -770,6 +770,10 @@ public interface PolicyMessages {
     @Message("Why")
     String waiveReason();
 
+    @Message(
+            "An older state of your company's records was put back: answers given after it may be missing. If you are asked again what you answered, your receipt still counts. Keep it, and tell your company.")
+    String answersMayBeMissing();
+
     @Message("Paper it rests on")
     String paper();
 

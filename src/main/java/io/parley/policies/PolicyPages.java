@@ -77,12 +77,7 @@ class PolicyPages {
 
     /** {@code state} is that of the newest version; {@code holdsSince} null while none is published. */
     public record Item(
-            UUID id,
-            String title,
-            String label,
-            PolicyWords.Badge state,
-            @Nullable Instant holdsSince,
-            String holds) {}
+            UUID id, String title, String label, PolicyWords.Badge state, @Nullable Instant holdsSince, String holds) {}
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PolicyEdit(
@@ -126,7 +121,8 @@ class PolicyPages {
     public RestResponse<TemplateInstance> create(@BeanParam PolicyForm form) {
         var errors = editor.complete(form).check(tools.names(form.tools()));
         if (form.isLook()) {
-            return Pages.ok(editor.page("", true, form, form.wantsFile(), form.isPreview() ? errors : FormErrors.none()));
+            return Pages.ok(
+                    editor.page("", true, form, form.wantsFile(), form.isPreview() ? errors : FormErrors.none()));
         }
         return errors.present()
                 ? Pages.rejected(editor.page("", true, form, false, errors))

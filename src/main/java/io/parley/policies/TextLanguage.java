@@ -22,7 +22,8 @@ public record TextLanguage(
         @Nullable RawString text,
         @Nullable UUID file) {
     static TextLanguage original(PolicyVersion v) {
-        return new TextLanguage(v.language, name(v.language), true, true, List.of(), "", v.title, v.statement, null, null);
+        return new TextLanguage(
+                v.language, name(v.language), true, true, List.of(), "", v.title, v.statement, null, null);
     }
 
     static TextLanguage of(PolicyVersion version, String language, @Nullable PolicyTranslation t) {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The rows of an older day are put back, with checkpoints kept elsewhere: nothing more is signed, and everybody concerned is told. */
@@ -77,6 +78,10 @@ class FrozenLogTest {
         long size = tenant.inTransaction(company.id(), tables::findHead)
                 .orElseThrow()
                 .size();
+        assertThat(sequencer.run(company.id()))
+                .as("seen before anybody answers")
+                .isZero();
+        assertThat(company.as("auditor").page("/audit").select("#frozen")).hasSize(1);
         answers.crowd(company, version, 1);
         assertThat(sequencer.run(company.id())).as("nothing is signed").isZero();
         assertThat(tenant.inTransaction(company.id(), tables::findHead)
@@ -99,6 +104,15 @@ class FrozenLogTest {
                     .as(page)
                     .contains("An older state of your log");
         }
+        var employee = company.as("employee");
+        assertThat(employee.page("/my-policies").select("#frozen").text()).contains("your receipt still counts");
+        var kept = answers.acknowledge(company, version, company.person("employee"));
+        assertThat(employee.page("/receipts/" + kept).text())
+                .contains("the log stands still", "not in the log yet")
+                .doesNotContain("in a few seconds");
+        var lost = employee.get("/receipts/" + UUID.randomUUID());
+        assertThat(lost.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(lost.asString()).select("#frozen").text()).contains("keep the mail with your receipt");
         var asked = company.as("compliance-officer").post("/evidence", "/evidence/bundles", Map.of());
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.asString()).contains("An older state of the log was put back");

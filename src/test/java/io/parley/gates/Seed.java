@@ -65,6 +65,7 @@ final class Seed {
             Map.entry("policy_version.language", "en"),
             Map.entry("policy_translation.language", "cs"),
             Map.entry("policy_version.number", "1"),
+            Map.entry("policy_file.pages", "1"),
             Map.entry("policy_version.by_sections", "false"),
             Map.entry("policy_quiz.questions", "{}"),
             Map.entry("policy_quiz.answers", "{}"),

@@ -40,6 +40,8 @@ final class Slots {
             Map.entry("/policies/{id}/people/{person}", "person"),
             Map.entry("/policies/{id}/quiz/questions/{question}", "policy_question"),
             Map.entry("/api/v1/policies/{id}", "policy"),
+            Map.entry("/policy-files/{id}", "policy_file"),
+            Map.entry("/api/v1/policy-files/{id}", "policy_file"),
             Map.entry("/my-policies/{version}", "policy_version"),
             Map.entry("/api/v1/my-policies/{version}", "policy_version"),
             Map.entry("/register/{id}", "register_entry"),

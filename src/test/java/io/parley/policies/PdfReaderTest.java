@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Which PDFs can be a policy, and what is read in them. */
 class PdfReaderTest {
     private static final String TEXT = "What you may and may not do with messengers at work.";
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     @Test
     void paragraphsAndListsOfEachPageAreReadInAnyLanguage() {
@@ -58,17 +57,11 @@ class PdfReaderTest {
         assertThat(read.pages().get(0).lines())
                 .containsExactly(
                         "Zprávy v práci",
-                        "Údaje zákazníků zůstávají v nástrojích ze seznamu, ať je posíláte odkudkoli a komukoli, a to i večer.",
+                        "Údaje zákazníků zůstávají v nástrojích ze seznamu, ať je posíláte odkudkoli a komukoli, a to"
+                                + " i večer.",
                         "• Než něco zkusíte, zeptejte se.",
                         "• Soukromé skupiny nezakládejte.");
         assertThat(PdfText.silent(read.text())).containsExactly(2);
-    }
-
-    @Test
-    void whatIsWrittenIsShownAsTextUnderItsPage() {
-        var read = PdfReader.read(Pdfs.of("<script>alert(1)</script> & what else is *not* markup here, of course."));
-        var html = PdfText.html(read.text(), "en").getValue();
-        assertThat(html).contains("&lt;script&gt;").contains("*not*").doesNotContain("<script");
     }
 
     @Test
@@ -138,11 +131,10 @@ class PdfReaderTest {
 
     @Test
     void pagesAreCountedWhateverTheFileSaysOfItself() {
-        assertThatThrownBy(() -> PdfReader.read(Pdfs.ofPages(10_000)))
-                .isInstanceOfSatisfying(PdfRefused.class, e -> {
-                    assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_PAGES);
-                    assertThat(e.what()).isEqualTo("10000");
-                });
+        assertThatThrownBy(() -> PdfReader.read(Pdfs.ofPages(10_000))).isInstanceOfSatisfying(PdfRefused.class, e -> {
+            assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_PAGES);
+            assertThat(e.what()).isEqualTo("10000");
+        });
         assertThat(PdfReader.read(Pdfs.ofPages(PdfReader.MOST_PAGES)).pages()).hasSize(PdfReader.MOST_PAGES);
     }
 
@@ -163,11 +155,11 @@ class PdfReaderTest {
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed)) {
             var zeros = new byte[1024 * 1024];
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 70; i++) {
                 deflater.write(zeros);
             }
         }
-        for (var filter : List.of("FlateDecode", "Fl", "ASCIIHexDecode")) { // the last one lies
+        for (var filter : List.of("FlateDecode", "Fl", "ASCII85Decode")) { // the last one lies
             refused(Reason.TOO_COMPLEX, d -> {
                 var stream = d.getDocument().createCOSStream();
                 try (var out = stream.createRawOutputStream()) {

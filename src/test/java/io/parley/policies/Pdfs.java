@@ -29,7 +29,8 @@ public final class Pdfs {
         try (var document = new PDDocument()) {
             var font = PDType0Font.load(
                     document,
-                    PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+                    PDDocument.class.getResourceAsStream(
+                            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
             for (var text : pages) {
                 var page = new PDPage();
                 document.addPage(page);
