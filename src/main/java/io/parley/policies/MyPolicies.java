@@ -84,14 +84,12 @@ class MyPolicies {
     List<Answered> answered(UUID person) {
         var answered = assignments
                 .getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select k.id, v.id, v.title, v.number, k.choice, k.actedAt
                         from Acknowledgment k join PolicyVersion v on v.id = k.policyVersionId
                         where k.personId = ?1 and not exists (select 1 from Acknowledgment l where l.supersedes = k.id)
                         order by k.actedAt desc, k.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter(1, person)
                 .setMaxResults(MOST)
                 .getResultStream()

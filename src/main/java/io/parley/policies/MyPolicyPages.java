@@ -93,7 +93,11 @@ class MyPolicyPages {
      * What was typed and ticked, to be shown again; {@code language}: of the text that was answered, null for the reader's own;
      * {@code work}: whose rules to show, null for those among colleagues.
      */
-    private record Typed(List<Integer> ticked, String reason, @Nullable String language, @Nullable String work) {
+    private record Typed(
+            List<Integer> ticked,
+            String reason,
+            @Nullable String language,
+            @Nullable String work) {
         Typed(List<Integer> ticked, String reason, @Nullable String language) {
             this(ticked, reason, language, null);
         }

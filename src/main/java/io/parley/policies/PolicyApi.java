@@ -67,7 +67,11 @@ class PolicyApi {
         this.clock = clock;
     }
 
-    record PolicyItem(UUID id, String title, String newestVersion, @Nullable Instant holdsSince) {}
+    record PolicyItem(
+            UUID id,
+            String title,
+            String newestVersion,
+            @Nullable Instant holdsSince) {}
 
     record VersionJson(
             UUID id,
@@ -130,7 +134,10 @@ class PolicyApi {
     }
 
     /** {@code version}: the one that was looked at; without it, the newest. */
-    record StepBody(@Nullable String version, @Nullable String reason, @Nullable List<String> groups) {}
+    record StepBody(
+            @Nullable String version,
+            @Nullable String reason,
+            @Nullable List<String> groups) {}
 
     @GET
     public List<PolicyItem> list() {

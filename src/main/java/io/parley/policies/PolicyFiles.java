@@ -69,8 +69,7 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
 
     private void tidy() {
         getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         delete from PolicyFile f where f.uploadedAt < ?1
                           and not exists (select 1 from PolicyVersion v where v.fileId = f.id)
                           and not exists (select 1 from PolicyTranslation t where t.fileId = f.id)
@@ -101,12 +100,10 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
     /** Whether it is or was the text of a policy for everybody to read. */
     boolean isPublished(UUID id) {
         return getEntityManager()
-                        .createQuery(
-                                """
+                        .createQuery("""
                                 select count(v) from PolicyVersion v where v.publishedAt is not null and (v.fileId = ?1
                                   or exists (select 1 from PolicyTranslation t where t.policyVersionId = v.id and t.fileId = ?1))
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter(1, id)
                         .getSingleResult()
                 > 0;

@@ -65,7 +65,11 @@ class PolicyLanguageApi {
     }
 
     /** Left out: empty, to be written later; {@code file}: of {@code /api/v1/policy-files}, instead of a body. */
-    record TextBody(@Nullable String title, @Nullable String body, @Nullable String statement, @Nullable String file) {}
+    record TextBody(
+            @Nullable String title,
+            @Nullable String body,
+            @Nullable String statement,
+            @Nullable String file) {}
 
     @GET
     public List<LanguageJson> list(String id) {

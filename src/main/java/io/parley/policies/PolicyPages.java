@@ -77,7 +77,12 @@ class PolicyPages {
 
     /** {@code state} is that of the newest version; {@code holdsSince} null while none is published. */
     public record Item(
-            UUID id, String title, String label, PolicyWords.Badge state, @Nullable Instant holdsSince, String holds) {}
+            UUID id,
+            String title,
+            String label,
+            PolicyWords.Badge state,
+            @Nullable Instant holdsSince,
+            String holds) {}
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PolicyEdit(

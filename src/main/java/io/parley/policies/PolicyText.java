@@ -108,7 +108,7 @@ final class PolicyText {
                 .oldTag(start -> start ? GONE : GONE_END)
                 .newTag(start -> start ? NEW : NEW_END)
                 .build();
-        return generator.generateDiffRows(lines(older), lines(newer)).stream()
+        return rows(generator, older, newer).stream()
                 .map(PolicyText::line)
                 .filter(l -> !l.html.getValue().isBlank())
                 .toList();
@@ -126,13 +126,18 @@ final class PolicyText {
                 .oldTag(start -> start ? GONE : GONE_END)
                 .newTag(start -> start ? NEW : NEW_END)
                 .build();
-        return generator.generateDiffRows(lines(older), lines(newer)).stream()
+        return rows(generator, older, newer).stream()
                 .filter(row -> !row.getOldLine().isBlank() || !row.getNewLine().isBlank())
                 .map(row -> new Pair(
                         row.getTag().name().toLowerCase(Locale.ROOT),
                         marked(row.getOldLine()),
                         marked(row.getNewLine())))
                 .toList();
+    }
+
+    private static List<DiffRow> rows(DiffRowGenerator generator, String older, String newer) {
+        var lines = lines(older);
+        return generator.generateDiffRows(lines, LineDiff.of(lines, lines(newer)));
     }
 
     private static RawString marked(String text) {

@@ -3,6 +3,8 @@ package io.parley.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a rule's text may hold, what is said about the rest, and how two texts are shown beside each other. */
@@ -73,5 +75,25 @@ class PolicyTextTest {
                                 .count());
             }
         }
+    }
+
+    /** Of these no two lines are the same: the square of that many would not fit anywhere. */
+    @Test
+    void textsOfAnySizeAreCompared() {
+        for (int lines : new int[] {400, 5_000, 50_000}) {
+            var older = numbered("old", lines);
+            var newer = "Same first\n" + numbered("new", lines) + "Same last";
+            var difference = PolicyText.difference("Same first\n" + older + "Same last", newer);
+            assertThat(difference.get(0).kind()).isEqualTo("equal");
+            assertThat(difference.get(difference.size() - 1).kind()).isEqualTo("equal");
+            assertThat(PolicyText.beside(older, newer).stream()
+                            .filter(p -> p.newer().getValue().contains("new")))
+                    .as("%d lines", lines)
+                    .hasSize(lines);
+        }
+    }
+
+    private static String numbered(String word, int lines) {
+        return IntStream.range(0, lines).mapToObj(i -> word + i + "\n").collect(Collectors.joining());
     }
 }
