@@ -24,9 +24,7 @@ final class LineDiff {
         if (lines <= SMALL) {
             return DiffUtils.diff(older, newer);
         }
-        return lines <= MOST
-                ? DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<>())
-                : replaced(older, newer);
+        return lines <= MOST ? DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<>()) : replaced(older, newer);
     }
 
     private static Patch<String> replaced(List<String> older, List<String> newer) {
@@ -36,8 +34,7 @@ final class LineDiff {
             begin++;
         }
         int end = 0;
-        while (end < shorter - begin
-                && older.get(older.size() - 1 - end).equals(newer.get(newer.size() - 1 - end))) {
+        while (end < shorter - begin && older.get(older.size() - 1 - end).equals(newer.get(newer.size() - 1 - end))) {
             end++;
         }
         var gone = older.subList(begin, older.size() - end);
@@ -47,8 +44,7 @@ final class LineDiff {
             patch.addDelta(new DeleteDelta<>(new Chunk<>(begin, gone), new Chunk<>(begin, List.of())));
         }
         if (!added.isEmpty()) {
-            patch.addDelta(
-                    new InsertDelta<>(new Chunk<>(begin + gone.size(), List.of()), new Chunk<>(begin, added)));
+            patch.addDelta(new InsertDelta<>(new Chunk<>(begin + gone.size(), List.of()), new Chunk<>(begin, added)));
         }
         return patch;
     }

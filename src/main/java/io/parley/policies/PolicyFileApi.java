@@ -42,7 +42,7 @@ class PolicyFileApi {
 
     /** At most 8 MB and 200 pages; 422 with the reason for what cannot be a policy. The same file again answers the same. */
     @POST
-    @Consumes("application/pdf")
+    @Consumes({"application/pdf", MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.POLICY_AUTHOR)
     public PolicyFileJson upload(@RestQuery @Nullable String name, byte @Nullable [] content) {

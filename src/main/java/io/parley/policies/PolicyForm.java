@@ -134,7 +134,10 @@ public class PolicyForm {
 
     /** Nothing is saved; where the text is to come from otherwise, it does from now on. */
     boolean isLook() {
-        if (wantsFile() || "write".equals(act)) {
+        if (wantsFile()) {
+            file = null;
+            pdf = null;
+        } else if ("write".equals(act)) {
             detach();
         }
         return isPreview() || wantsFile() || "write".equals(act);
