@@ -1,10 +1,13 @@
 package io.parley.assessments;
 
+import io.parley.vendors.evidence.ToolRating;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one company may think of one tool, by one version of the method. The six dimensions are in their order; the same sheet,
- * weights and method give the same assessment.
+ * weights, rating and method give the same assessment. {@code rating}: what is behind the vendor's dimension, whether it counts or
+ * not; null where no score was kept.
  */
 public record Assessment(
         String tool,
@@ -13,4 +16,5 @@ public record Assessment(
         Score total,
         Grade grade,
         List<DimensionScore> dimensions,
-        List<KnockOut> knockOuts) {}
+        List<KnockOut> knockOuts,
+        @Nullable ToolRating rating) {}

@@ -3,6 +3,7 @@ package io.parley.assessments;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.parley.catalog.Answer;
 import io.parley.catalog.Keyed;
+import io.parley.vendors.evidence.ToolRating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,8 @@ final class AssessmentJson {
             String words,
             List<String> knockOuts,
             List<DimensionJson> dimensions,
-            @Nullable FitJson fit) {
+            @Nullable FitJson fit,
+            @JsonProperty("vendor_score") @Nullable RatingJson vendorScore) {
         static Detail of(Assessment assessment, @Nullable Fit fit) {
             return new Detail(
                     assessment.tool(),
@@ -39,7 +41,32 @@ final class AssessmentJson {
                     AssessmentWords.says(assessment.grade()),
                     assessment.knockOuts().stream().map(Keyed::key).toList(),
                     assessment.dimensions().stream().map(DimensionJson::of).toList(),
-                    fit == null ? null : FitJson.of(fit));
+                    fit == null ? null : FitJson.of(fit),
+                    assessment.rating() == null ? null : RatingJson.of(assessment.rating()));
+        }
+    }
+
+    /**
+     * The vendor's score behind its dimension, as in the history of the tool's scores. {@code letter} and {@code points} are null
+     * where it has none, for the reasons in {@code withheld}: then the dimension counts as unknown.
+     */
+    record RatingJson(
+            long score,
+            @JsonProperty("recorded_at") Instant recordedAt,
+            @JsonProperty("as_of") LocalDate asOf,
+            String method,
+            @Nullable String letter,
+            @Nullable Integer points,
+            List<String> withheld) {
+        static RatingJson of(ToolRating rating) {
+            return new RatingJson(
+                    rating.score(),
+                    rating.recordedAt(),
+                    rating.asOf(),
+                    rating.method(),
+                    rating.letter(),
+                    rating.isRated() ? (int) Math.round(rating.total()) : null,
+                    rating.withheld());
         }
     }
 

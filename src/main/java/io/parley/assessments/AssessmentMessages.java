@@ -98,8 +98,21 @@ public interface AssessmentMessages {
     String legal();
 
     @Message(
-            "Not rated yet: how fast the vendor fixes flaws and how openly it tells is on record in dates, not in points. It counts as unknown, neither as good nor as bad.")
+            "Not rated: how fast the vendor fixes flaws and how openly it tells is on record in dates, not in points. It counts as unknown, neither as good nor as bad.")
     String vendorText();
+
+    @Message(
+            "{points} of 100 and the provisional letter {letter} by the vendor’s fix history, this installation’s own opinion by a published method.")
+    String vendorRated(int points, String letter);
+
+    @Message("What can be concluded from the record")
+    String openScore();
+
+    @Message("Score {score} of {day}, method {method}")
+    String openScoreOf(long score, String day, String method);
+
+    @Message("The vendor’s score as it stood on {day}")
+    String scoreThen(String day);
 
     @Message("Open the record")
     String openRecord();

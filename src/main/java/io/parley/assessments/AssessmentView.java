@@ -18,7 +18,7 @@ public record AssessmentView(
         List<Line> dimensions) {
     public record Knock(String key, String text) {}
 
-    /** {@code counts}: the company's weight; {@code answered} of {@code rows} are known. */
+    /** {@code counts}: the company's weight; {@code answered} of {@code rows} are known. {@code rating}: of the vendor alone. */
     public record Line(
             String key,
             String title,
@@ -26,6 +26,7 @@ public record AssessmentView(
             boolean ignored,
             boolean judged,
             boolean secondFactor,
+            @Nullable RatingView rating,
             Score score,
             String points,
             ScoreBar bar,
@@ -54,17 +55,25 @@ public record AssessmentView(
                 assessment.knockOuts().stream()
                         .map(k -> new Knock(k.key(), AssessmentWords.of(k)))
                         .toList(),
-                assessment.dimensions().stream().map(d -> line(d, words)).toList());
+                assessment.dimensions().stream()
+                        .map(d -> line(d, assessment, words))
+                        .toList());
     }
 
-    private static Line line(DimensionScore dimension, Words words) {
+    private static Line line(DimensionScore dimension, Assessment assessment, Words words) {
+        boolean vendor = dimension.dimension() == Dimension.VENDOR;
+        var rating = assessment.rating();
         return new Line(
                 dimension.dimension().key(),
                 AssessmentWords.of(dimension.dimension()),
                 AssessmentWords.of(dimension.weight()),
                 dimension.weight() == Weight.IGNORED,
-                dimension.dimension() != Dimension.VENDOR,
+                !vendor || dimension.score().isRated(),
                 dimension.dimension() == Dimension.TWO_FACTOR,
+                vendor
+                        ? RatingView.of(
+                                assessment.tool(), rating == null ? null : SnapshotContent.KeptRating.of(rating))
+                        : null,
                 dimension.score(),
                 AssessmentWords.points(dimension.score()),
                 new ScoreBar("open-" + dimension.dimension().key(), dimension.score()),

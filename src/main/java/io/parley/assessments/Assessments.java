@@ -2,25 +2,23 @@ package io.parley.assessments;
 
 import io.parley.catalog.ToolSheet;
 import io.parley.catalog.Tools;
-import io.parley.vendors.VendorRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** What the current company may think of tools, from the facts as they are now. */
 @ApplicationScoped
 @Transactional
 public class Assessments {
     private final Tools tools;
-    private final VendorRecords records;
+    private final VendorWords vendors;
     private final Weightings weightings;
     private final Method method;
 
-    Assessments(Tools tools, VendorRecords records, Weightings weightings, Method method) {
+    Assessments(Tools tools, VendorWords vendors, Weightings weightings, Method method) {
         this.tools = tools;
-        this.records = records;
+        this.vendors = vendors;
         this.weightings = weightings;
         this.method = method;
     }
@@ -39,17 +37,20 @@ public class Assessments {
         return of(tools.sheets(List.copyOf(slugs)), weightings.current());
     }
 
-    /** As it would be by these weights; two queries, however many tools. */
+    /** As it would be by these weights; a few queries, however many tools. */
     public List<Assessment> of(List<ToolSheet> sheets, Weights weights) {
         return assess(
-                sheets,
-                weights,
-                records.exploitedWithoutFix(sheets.stream().map(ToolSheet::slug).toList()));
+                sheets, weights, vendors.of(sheets.stream().map(ToolSheet::slug).toList()));
     }
 
-    List<Assessment> assess(List<ToolSheet> sheets, Weights weights, Set<String> exploitedWithoutFix) {
+    List<Assessment> assess(List<ToolSheet> sheets, Weights weights, VendorWord vendor) {
         return sheets.stream()
-                .map(sheet -> Assessor.of(sheet, weights, method, exploitedWithoutFix.contains(sheet.slug())))
+                .map(sheet -> Assessor.of(
+                        sheet,
+                        weights,
+                        method,
+                        vendor.exploitedWithoutFix().contains(sheet.slug()),
+                        vendor.ratings().get(sheet.slug())))
                 .toList();
     }
 }

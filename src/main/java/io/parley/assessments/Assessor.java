@@ -1,8 +1,10 @@
 package io.parley.assessments;
 
 import io.parley.catalog.ToolSheet;
+import io.parley.vendors.evidence.ToolRating;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The method at work; nothing but its arguments decides. */
 final class Assessor {
@@ -10,8 +12,9 @@ final class Assessor {
 
     private Assessor() {}
 
-    /** {@code exploitedWithoutFix}: so the vendor's record says. */
-    static Assessment of(ToolSheet sheet, Weights weights, Method method, boolean exploitedWithoutFix) {
+    /** {@code exploitedWithoutFix}: so the vendor's record says. {@code rating}: by the latest kept score; null without one. */
+    static Assessment of(
+            ToolSheet sheet, Weights weights, Method method, boolean exploitedWithoutFix, @Nullable ToolRating rating) {
         var dimensions = new ArrayList<DimensionScore>();
         double all = 0;
         double known = 0;
@@ -19,11 +22,21 @@ final class Assessor {
         double low = 0;
         double high = 0;
         for (var dimension : Dimension.values()) {
-            var score = DimensionScore.of(
-                    dimension, weights.weight(dimension), method.criteria(dimension, sheet.answers()));
+            var score = dimension == Dimension.VENDOR
+                    ? DimensionScore.of(weights.weight(dimension), rating)
+                    : DimensionScore.of(
+                            dimension, weights.weight(dimension), method.criteria(dimension, sheet.answers()));
             dimensions.add(score);
             double units = weights.units(dimension);
             all += units;
+            var rated = score.score().value();
+            if (dimension == Dimension.VENDOR && rated != null) {
+                known += units;
+                points += units * rated;
+                low += units * (score.score().low() - rated);
+                high += units * (score.score().high() - rated);
+                continue;
+            }
             if (score.criteria().isEmpty()) {
                 high += units * 100;
                 continue;
@@ -49,7 +62,8 @@ final class Assessor {
                 total,
                 Grade.of(total, knockOuts.contains(KnockOut.NO_TWO_FACTOR)),
                 List.copyOf(dimensions),
-                knockOuts);
+                knockOuts,
+                rating);
     }
 
     /** From known answers only: not knowing knocks nothing out. */

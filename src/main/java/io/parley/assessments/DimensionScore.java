@@ -1,6 +1,8 @@
 package io.parley.assessments;
 
+import io.parley.vendors.evidence.ToolRating;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One dimension with the answers behind it; none where nothing is judged yet. */
 public record DimensionScore(Dimension dimension, Weight weight, Score score, List<Criterion> criteria) {
@@ -22,6 +24,21 @@ public record DimensionScore(Dimension dimension, Weight weight, Score score, Li
             }
         }
         return new DimensionScore(dimension, weight, Score.of(all, known, points, low, high), criteria);
+    }
+
+    /**
+     * Whether the vendor fixes and tells, by its fix-history score: nothing, and not zero, where that has no letter. Its interval is
+     * where the points could lie.
+     */
+    static DimensionScore of(Weight weight, @Nullable ToolRating rating) {
+        var score = rating == null || !rating.isRated()
+                ? Score.NOTHING
+                : new Score(
+                        (int) Math.round(rating.total()),
+                        (int) Math.round(rating.low()),
+                        (int) Math.round(rating.high()),
+                        100);
+        return new DimensionScore(Dimension.VENDOR, weight, score, List.of());
     }
 
     /** What the questions of this dimension weigh together. */

@@ -6,6 +6,7 @@ import io.parley.catalog.OwnToolAdded;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.TenantCreated;
 import io.parley.tenancy.TenantWork;
+import io.parley.vendors.evidence.ScoreKept;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,12 @@ class RecomputeJob {
 
     void on(@Observes OwnToolAdded added) {
         work.waits(WORK);
+    }
+
+    void on(@Observes ScoreKept kept) {
+        if (kept.rates()) {
+            work.waitsEverywhere(WORK);
+        }
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

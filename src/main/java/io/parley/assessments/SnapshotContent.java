@@ -2,7 +2,10 @@ package io.parley.assessments;
 
 import io.parley.catalog.Answer;
 import io.parley.catalog.ToolSheet;
+import io.parley.vendors.evidence.ToolRating;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,8 @@ public record SnapshotContent(
         List<KeptFact> facts,
         List<KeptDimension> dimensions,
         List<String> knockOuts,
-        @Nullable KeptFit fit) {
+        @Nullable KeptFit fit,
+        @Nullable KeptRating rating) {
     /** {@code values} is empty where somebody searched and found no statement; {@code observed} is an ISO day. */
     public record KeptFact(
             String attribute,
@@ -61,6 +65,35 @@ public record SnapshotContent(
         }
     }
 
+    /**
+     * The vendor's score that was the latest then. {@code recordedAt} and {@code asOf} are ISO. {@code points} is null where it had
+     * no letter, for the reasons in {@code withheld}: then it counted as unknown.
+     */
+    public record KeptRating(
+            long score,
+            String recordedAt,
+            String asOf,
+            String method,
+            @Nullable String letter,
+            @Nullable Integer points,
+            List<String> withheld) {
+        static KeptRating of(ToolRating rating) {
+            return new KeptRating(
+                    rating.score(),
+                    rating.recordedAt().toString(),
+                    rating.asOf().toString(),
+                    rating.method(),
+                    rating.letter(),
+                    rating.isRated() ? (int) Math.round(rating.total()) : null,
+                    rating.withheld());
+        }
+
+        /** The day on whose page it stands. */
+        public LocalDate keptOn() {
+            return LocalDate.ofInstant(Instant.parse(recordedAt), ZoneOffset.UTC);
+        }
+    }
+
     public record KeptFit(
             String survey, int people, @Nullable Integer satisfied) {
         static KeptFit of(Fit fit) {
@@ -76,6 +109,7 @@ public record SnapshotContent(
                         .toList(),
                 assessment.dimensions().stream().map(KeptDimension::of).toList(),
                 assessment.knockOuts().stream().map(KnockOut::key).toList(),
-                fit == null ? null : KeptFit.of(fit));
+                fit == null ? null : KeptFit.of(fit),
+                assessment.rating() == null ? null : KeptRating.of(assessment.rating()));
     }
 }

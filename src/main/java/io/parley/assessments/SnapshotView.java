@@ -20,7 +20,8 @@ record SnapshotView(
         List<Dimensional> dimensions,
         List<String> knockOuts,
         List<Known> facts,
-        SnapshotContent.@Nullable KeptFit fit) {
+        SnapshotContent.@Nullable KeptFit fit,
+        RatingView rating) {
     record Dimensional(String title, String counts, Score score, String points) {}
 
     /** {@code points} is null where the question was not counted. {@code answer} is empty where a search found nothing. */
@@ -54,7 +55,8 @@ record SnapshotView(
                 content.facts().stream()
                         .map(f -> known(f, questions.get(f.attribute()), points.get(f.attribute()), words))
                         .toList(),
-                content.fit());
+                content.fit(),
+                RatingView.of(snapshot.toolSlug, content.rating()));
     }
 
     private static Dimensional dimensional(SnapshotContent.KeptDimension kept) {

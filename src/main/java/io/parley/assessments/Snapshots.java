@@ -10,6 +10,8 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +42,11 @@ public class Snapshots implements PanacheRepositoryBase<AssessmentSnapshot, UUID
 
     /** {@code score} and {@code letter} as on the page; the rest is behind {@code id}. */
     public record Taken(UUID id, String tool, String toolName, Instant at, Score total, Grade grade, String method) {
+        /** The day on which what was known then can be read elsewhere. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        }
+
         static Taken of(AssessmentSnapshot snapshot) {
             return new Taken(
                     snapshot.id,

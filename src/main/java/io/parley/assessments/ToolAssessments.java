@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,10 +30,10 @@ class ToolAssessments implements PanacheRepositoryBase<ToolAssessment, UUID> {
     }
 
     /** How many rows changed. Doing it twice changes nothing; tools that are gone keep where they stood. */
-    int compute(List<ToolSheet> sheets, Set<String> exploitedWithoutFix) {
+    int compute(List<ToolSheet> sheets, VendorWord vendor) {
         var there = listByTool().stream().collect(Collectors.toMap(a -> a.toolSlug, Function.identity()));
         int changed = 0;
-        for (var now : assessments.assess(sheets, weightings.current(), exploitedWithoutFix)) {
+        for (var now : assessments.assess(sheets, weightings.current(), vendor)) {
             var stored = there.get(now.tool());
             if (stored == null) {
                 persist(new ToolAssessment(now, clock.instant()));

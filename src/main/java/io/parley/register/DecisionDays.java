@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -72,7 +73,11 @@ public class DecisionDays {
             Instant decidedAt,
             Snapshots.@Nullable Taken knew,
             @Nullable LocalDate againSince,
-            @Nullable String againBecause) {}
+            @Nullable String againBecause) {
+        public LocalDate decidedOn() {
+            return LocalDate.ofInstant(decidedAt, ZoneOffset.UTC);
+        }
+    }
 
     /** {@code to}: the first day on which it no longer held; null while it does. */
     record Span(

@@ -9,10 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One case as a page shows it. */
-record CaseRow(String id, @Nullable LocalDate firstPublic, String severity, boolean exploited, List<FactRow> facts) {
+public record CaseRow(
+        String id, @Nullable LocalDate firstPublic, String severity, boolean exploited, List<FactRow> facts) {
 
     /** {@code when}: day, until, between, month, year, open (known, but not when) or none. */
-    record FactRow(
+    public record FactRow(
             String what,
             String state,
             String when,
@@ -22,6 +23,11 @@ record CaseRow(String id, @Nullable LocalDate firstPublic, String severity, bool
             String source,
             String host,
             LocalDate observed) {}
+
+    /** A case of which nothing is on record any more. */
+    static CaseRow gone(String id) {
+        return new CaseRow(id, null, "", false, List.of());
+    }
 
     static CaseRow of(Cases.WithFacts read, VendorMessages words) {
         var summary = read.summary();

@@ -1,5 +1,6 @@
 package io.parley.vendors;
 
+import io.parley.kernel.Languages;
 import io.parley.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -57,6 +58,22 @@ public class Cases {
                         .setParameter("tool", tool)
                         .setMaxResults(PAGE_SIZE)
                         .getResultList());
+    }
+
+    /** Those with these ids, in their order, by what is on record now. */
+    public List<CaseRow> rows(String tool, List<String> ids) {
+        var words = Languages.messages(VendorMessages.class);
+        var found = withFacts(
+                        tool,
+                        database.createQuery(
+                                        "select c from VendorCase c where c.toolSlug = ?1 and any_of(c.caseId, ?2)",
+                                        VendorCase.class)
+                                .setParameter(1, tool)
+                                .setParameter(2, ids.toArray(String[]::new))
+                                .getResultList())
+                .stream()
+                .collect(Collectors.toMap(c -> c.summary().caseId, c -> CaseRow.of(c, words)));
+        return ids.stream().map(id -> found.getOrDefault(id, CaseRow.gone(id))).toList();
     }
 
     private List<WithFacts> withFacts(String tool, List<VendorCase> cases) {

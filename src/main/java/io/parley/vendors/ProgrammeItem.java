@@ -20,7 +20,7 @@ public enum ProgrammeItem implements Keyed {
     /** Flaws of the service it runs itself are published too. */
     HOSTED_SERVICE_ISSUES;
 
-    String label(ProgrammeMessages words) {
+    public String label(ProgrammeMessages words) {
         return switch (this) {
             case CONTACT -> words.contact();
             case DISCLOSURE_POLICY -> words.disclosurePolicy();

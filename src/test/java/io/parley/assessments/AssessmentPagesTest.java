@@ -119,7 +119,7 @@ class AssessmentPagesTest {
         UUID id = tenant.inTransaction(company.id(), () -> snapshots.take("whatsapp", UUID.randomUUID()));
         var path = "/assessments/snapshots/" + id;
         var before = company.as("employee").page(path);
-        assertThat(before.text()).contains("The facts say the same today.", "by method 1");
+        assertThat(before.text()).contains("The facts say the same today.", "by method 2");
         found(company, "leaver-keeps-copies", "no");
         var after = company.as("employee").page(path);
         assertThat(after.select("section:has(#dimensions)").text())

@@ -109,7 +109,7 @@ class AssessorTest {
         assertThat(assess(Weights.EVEN).knockOuts()).isEmpty();
         assertThat(assess(Weights.EVEN, "admin-retention-policy=no").knockOuts())
                 .containsExactly(KnockOut.NO_RETENTION_CONTROL);
-        assertThat(Assessor.of(Sheets.of(), Weights.EVEN, METHOD, true).knockOuts())
+        assertThat(Assessor.of(Sheets.of(), Weights.EVEN, METHOD, true, null).knockOuts())
                 .containsExactly(KnockOut.EXPLOITED_WITHOUT_FIX);
     }
 
@@ -161,6 +161,6 @@ class AssessorTest {
     }
 
     private static Assessment assess(Weights weights, String... answers) {
-        return Assessor.of(Sheets.of(answers), weights, METHOD, false);
+        return Assessor.of(Sheets.of(answers), weights, METHOD, false, null);
     }
 }

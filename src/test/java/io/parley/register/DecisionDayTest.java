@@ -59,6 +59,14 @@ class DecisionDayTest {
         assertThat(second.select("#held").text()).contains("Approved with conditions");
         assertThat(second.select("#held .rule-card").text()).contains("yes, if only opening hours");
         assertThat(second.select("#spans tbody tr")).hasSize(2);
+        var scoreThen = second.select("#held a[href^=/tools/whatsapp/score?on=]");
+        assertThat(scoreThen.text()).startsWith("The vendor’s score as it stood on");
+        assertThat(auditor.page(scoreThen.attr("href").replaceFirst("#.*", ""))
+                        .select("h1")
+                        .text())
+                .startsWith("WhatsApp");
+        assertThat(first.select("a[href^=/tools/whatsapp/score?on=]").attr("href"))
+                .isNotEqualTo(scoreThen.attr("href"));
         assertThat(second.select("#spans tbody tr").get(0).text()).contains("still holds");
         assertThat(second.select("#held a[href^=/assessments/snapshots/]").attr("href"))
                 .isNotEqualTo(first.select("a[href^=/assessments/snapshots/]").attr("href"));

@@ -1,11 +1,16 @@
 package io.parley.vendors.evidence;
 
 import io.parley.kernel.Languages;
+import io.parley.vendors.scoring.Counted;
 import io.parley.vendors.scoring.Part;
 import io.parley.vendors.scoring.Score;
-import io.parley.vendors.scoring.Standing;
 
-/** One part of a score, for its page; shares are 0 to 1, texts 0 to 100 with one decimal. */
+/**
+ * One part of a score, for its page; shares are 0 to 1, texts 0 to 100 with one decimal.
+ *
+ * @param spread whether the interval is told: that of a part without a single case is the method's own
+ * @param number the cases behind it
+ */
 record PartRow(
         String label,
         double meanShare,
@@ -15,20 +20,16 @@ record PartRow(
         String low,
         String high,
         String prior,
-        int cases,
-        boolean counted,
+        boolean spread,
         boolean checked,
         boolean informed,
-        String clock) {
-    /** The spread of a part without a single case is the method's own, and says nothing about the tool. */
-    public boolean spread() {
-        return checked && (cases > 0 || !counted);
-    }
-
-    static PartRow of(Part part, Score score, Standing standing, ScoreMessages words) {
+        CaseNumber number) {
+    static PartRow of(Part part, ToolScores.Scored scored, ScoreMessages words) {
+        var score = scored.score();
         var value = score.parts().get(part);
-        var found = standing.parts().get(part);
+        var found = scored.standing().parts().get(part);
         boolean backlog = part == Part.B;
+        boolean checked = !backlog || scored.standing().backlogChecked();
         return new PartRow(
                 label(part, words),
                 value.mean(),
@@ -38,21 +39,28 @@ record PartRow(
                 points(value.low()),
                 points(value.high()),
                 points(found.prior()),
-                backlog ? 0 : value.n(),
-                !backlog,
-                !backlog || standing.backlogChecked(),
+                checked && (backlog || value.n() > 0),
+                checked,
                 found.informed(),
-                clock(part));
+                backlog ? backlog(scored, words) : number(part, value));
     }
 
-    /** The clock whose cases the record shows; empty where the part is on none. */
-    private static String clock(Part part) {
-        return switch (part) {
-            case H -> "report-to-fix";
-            case P -> "public-to-fix";
-            case X -> "exploited-to-fix";
-            case C, B -> "";
+    private static CaseNumber number(Part part, Score.PartValue value) {
+        var counted = switch (part) {
+            case H -> Counted.REPORTED;
+            case X -> Counted.EXPLOITED;
+            case C -> Counted.CANDOUR;
+            case P, B -> Counted.DATED;
         };
+        return CaseNumber.of(counted, value.n(), Integer.toString(value.n()));
+    }
+
+    /** What is open; where nothing is verified, what nobody knows. */
+    private static CaseNumber backlog(ToolScores.Scored scored, ScoreMessages words) {
+        int unknown = scored.unknownFix();
+        return scored.standing().backlogChecked()
+                ? CaseNumber.of(Counted.OPEN, scored.open(), words.openCases(scored.open()))
+                : CaseNumber.of(Counted.UNKNOWN_FIX, unknown, words.unknownCases(unknown));
     }
 
     private static String points(double share) {

@@ -9,7 +9,17 @@ record PartsChart(int width, int height, boolean phone, List<Bar> bars) {
     private static final int PHONE = 320;
     private static final int ROOM_FOR_NUMBERS = 96;
 
-    record Bar(PartRow row, int labelX, int labelY, int x, int y, int track, int length, int textX, String whisker) {
+    record Bar(
+            PartRow row,
+            String labelClass,
+            int labelX,
+            int labelY,
+            int x,
+            int y,
+            int track,
+            int length,
+            int textX,
+            String whisker) {
         public int textY() {
             return y + 16;
         }
@@ -35,6 +45,7 @@ record PartsChart(int width, int height, boolean phone, List<Bar> bars) {
             int middle = y + 11;
             bars.add(new Bar(
                     row,
+                    phone ? "strong" : "end strong",
                     phone ? 0 : left - 12,
                     phone ? top + 16 : y + 16,
                     left,

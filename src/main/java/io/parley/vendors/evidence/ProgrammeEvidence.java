@@ -3,7 +3,9 @@ package io.parley.vendors.evidence;
 import io.parley.vendors.FactState;
 import io.parley.vendors.ProgrammeItem;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a vendor has in place, under the names of the evidence file. */
@@ -18,6 +20,13 @@ final class ProgrammeEvidence {
             items.put(key(item), state == FactState.UNKNOWN ? null : state == FactState.KNOWN);
         }
         return items;
+    }
+
+    /** By the name in the evidence file. */
+    static Optional<ProgrammeItem> find(String key) {
+        return Stream.of(ProgrammeItem.values())
+                .filter(item -> key(item).equals(key))
+                .findFirst();
     }
 
     private static String key(ProgrammeItem item) {

@@ -2,6 +2,8 @@ package io.parley.vendors.evidence;
 
 import io.parley.catalog.Tools;
 import io.parley.identity.Role;
+import io.parley.kernel.Problems;
+import io.parley.vendors.scoring.Counted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -12,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +73,22 @@ class ScoreApi {
         if (tools.names(List.of(slug)).isEmpty()) {
             throw new NotFoundException();
         }
-        return ScoreJson.Kept.of(kept.list(slug, MOST));
+        return kept.list(slug, MOST).stream().map(ScoreJson.Kept::of).toList();
+    }
+
+    /** Ids of the cases behind a number of today's score: all, dated, unknown-fix, open, candour, told, told-first and the like. */
+    @GET
+    @Path("cases")
+    public ScoreJson.Behind listScoreCases(String slug, @RestQuery @Nullable String of) {
+        var question = question(slug, null, null, null, null);
+        var number = CaseNumber.find(of == null || of.isEmpty() ? CaseNumber.key(Counted.ALL) : of)
+                .orElseThrow(() -> new Problems.InvalidField(
+                        "of",
+                        "One of "
+                                + Arrays.stream(Counted.values())
+                                        .map(CaseNumber::key)
+                                        .collect(Collectors.joining(", "))));
+        return new ScoreJson.Behind(slug, CaseNumber.key(number), scores.cases(slug, question, number));
     }
 
     private ScoreQuestion question(

@@ -7,36 +7,40 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a score came to be what it is, and as it stood on a day that somebody asks for.
  *
+ * @param charts the latest as intervals, the last one at the bottom
  * @param asked null where nobody asks
  * @param then the score that was kept last on that day or before; null where none was
  */
 record ScoreHistory(
-        List<Row> rows, @Nullable LocalDate asked, @Nullable Then then) {
+        List<Row> rows,
+        List<KeptChart> charts,
+        @Nullable LocalDate asked,
+        @Nullable Then then) {
 
     /** {@code change}: empty for the first. */
-    record Row(LocalDate day, String total, String change, String why) {}
+    record Row(long id, LocalDate day, String total, String between, String change, List<Cause> causes) {}
 
-    record Then(LocalDate made, String method, List<Compared> rows) {}
+    /** {@code cases}: how many had other facts; 0 for every other cause. */
+    record Cause(String text, int cases) {}
+
+    record Then(long id, LocalDate made, String method, List<Compared> rows) {}
 
     record Compared(String label, String then, String now) {}
 
-    /** @param kept the latest first */
+    /** @param body what pages said of a score then */
     static ScoreHistory of(
-            List<KeptScore> kept,
-            @Nullable LocalDate asked,
             ToolScores.Scored today,
+            @Nullable LocalDate asked,
             Function<KeptScore, ScoreBody> body,
+            Function<LocalDate, String> day,
             ScoreMessages words) {
-        var rows = IntStream.range(0, kept.size())
-                .mapToObj(i -> row(kept.get(i), i + 1 < kept.size() ? kept.get(i + 1) : null, words))
-                .toList();
+        var kept = today.history();
+        var rows = kept.stream().map(k -> row(k, words)).toList();
         var then = asked == null
                 ? null
                 : kept.stream()
@@ -44,21 +48,23 @@ record ScoreHistory(
                         .findFirst()
                         .map(k -> then(k, body.apply(k), today.body(), words))
                         .orElse(null);
-        return new ScoreHistory(rows, asked, then);
+        return new ScoreHistory(rows, List.of(KeptChart.desk(kept, day), KeptChart.phone(kept, day)), asked, then);
     }
 
-    private static Row row(KeptScore kept, @Nullable KeptScore before, ScoreMessages words) {
+    private static Row row(KeptScore kept, ScoreMessages words) {
+        var change = kept.change();
         return new Row(
+                kept.id(),
                 day(kept),
                 number("%.1f", kept.total().doubleValue()),
-                before == null
-                        ? ""
-                        : number("%+.1f", kept.total().subtract(before.total()).doubleValue()),
-                kept.causes().stream().map(cause -> cause(cause, kept, words)).collect(Collectors.joining(", ")));
+                words.between(number("%.1f", kept.low()), number("%.1f", kept.high())),
+                change == null ? "" : number("%+.1f", change.doubleValue()),
+                kept.causes().stream().map(cause -> cause(cause, kept, words)).toList());
     }
 
     private static Then then(KeptScore kept, ScoreBody then, ScoreBody now, ScoreMessages words) {
         return new Then(
+                kept.id(),
                 day(kept),
                 kept.method(),
                 Arrays.stream(Part.values())
@@ -73,17 +79,18 @@ record ScoreHistory(
                 : number("%.1f", 100 * body.score().parts().get(part).mean());
     }
 
-    private static String cause(String cause, KeptScore kept, ScoreMessages words) {
+    private static Cause cause(String cause, KeptScore kept, ScoreMessages words) {
         return switch (cause) {
-            case "facts" -> words.causeFacts(kept.cases().size());
-            case "programme" -> words.causeProgramme();
-            case "method" -> words.causeMethod(kept.method());
-            case "day" -> words.causeDay();
-            default -> words.causeFirst();
+            case "facts" ->
+                new Cause(words.causeFacts(kept.cases().size()), kept.cases().size());
+            case "programme" -> new Cause(words.causeProgramme(), 0);
+            case "method" -> new Cause(words.causeMethod(kept.method()), 0);
+            case "day" -> new Cause(words.causeDay(), 0);
+            default -> new Cause(words.causeFirst(), 0);
         };
     }
 
-    private static LocalDate day(KeptScore kept) {
+    static LocalDate day(KeptScore kept) {
         return LocalDate.ofInstant(kept.recordedAt(), ZoneOffset.UTC);
     }
 

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as programs get them. */
@@ -19,7 +18,8 @@ final class ScoreJson {
 
     /**
      * {@code provisional}: always true, the installation's own opinion by a published method. {@code letter}: null where it is
-     * withheld, for the reasons in {@code withheld}. {@code result}: null where nothing is on record.
+     * withheld, for the reasons in {@code withheld}. {@code kept}: id of the score that was kept of the same facts, null where it is
+     * not of today or has yet to be kept. {@code result}: null where nothing is on record.
      */
     record Detail(
             String tool,
@@ -31,6 +31,7 @@ final class ScoreJson {
             boolean provisional,
             @Nullable String letter,
             List<String> withheld,
+            @Nullable Long kept,
             @Nullable Result result) {
         static Detail of(Scored scored) {
             var question = scored.question();
@@ -45,6 +46,7 @@ final class ScoreJson {
                     true,
                     letter == null ? null : letter.name(),
                     scored.standing().withheld().stream().map(ScoreJson::key).toList(),
+                    scored.kept() == null ? null : scored.kept().id(),
                     Result.of(scored));
         }
 
@@ -59,6 +61,7 @@ final class ScoreJson {
                     true,
                     null,
                     List.of(key(Standing.Reason.TOO_LITTLE_EVIDENCE)),
+                    null,
                     null);
         }
     }
@@ -129,41 +132,44 @@ final class ScoreJson {
      * {@code inputsSha256}: of the evidence file without its sources.
      */
     record Kept(
+            long id,
             Instant recordedAt,
             LocalDate asOf,
             String method,
             String inputsSha256,
             BigDecimal score,
+            double low,
+            double high,
             @Nullable BigDecimal change,
             List<String> causes,
             List<String> cases,
             String canonical) {
-        static List<Kept> of(List<KeptScore> scores) {
-            return IntStream.range(0, scores.size())
-                    .mapToObj(i -> of(scores.get(i), i + 1 < scores.size() ? scores.get(i + 1) : null))
-                    .toList();
-        }
-
-        private static Kept of(KeptScore kept, @Nullable KeptScore before) {
+        static Kept of(KeptScore kept) {
             return new Kept(
+                    kept.id(),
                     kept.recordedAt(),
                     kept.asOf(),
                     kept.method(),
                     kept.inputsSha256(),
                     kept.total(),
-                    before == null ? null : kept.total().subtract(before.total()),
+                    rounded(kept.low()),
+                    rounded(kept.high()),
+                    kept.change(),
                     kept.causes(),
                     kept.cases(),
                     kept.canonical());
         }
     }
 
+    /** {@code of}: which number of the score; it is the size of {@code cases}. */
+    record Behind(String tool, String of, List<String> cases) {}
+
     /** {@code TOO_LITTLE_EVIDENCE} is too-little-evidence. */
     static String key(Standing.Reason reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

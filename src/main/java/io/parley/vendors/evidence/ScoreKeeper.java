@@ -1,7 +1,5 @@
 package io.parley.vendors.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.vendors.LedgerLine;
 import io.parley.vendors.ToolLedger;
 import io.parley.vendors.scoring.Canonical;
@@ -10,8 +8,8 @@ import io.parley.vendors.scoring.Evidence;
 import io.parley.vendors.scoring.Method;
 import io.parley.vendors.scoring.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -34,17 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the balanced score of a tool anew when what is believed of it changes, and says why it is another one. */
 @ApplicationScoped
 class ScoreKeeper {
-    private static final int MOST = 100;
-
     private final ToolLedger ledger;
     private final KeptScores scores;
-    private final ObjectMapper json;
+    private final Event<ScoreKept> kept;
     private final Clock clock;
 
-    ScoreKeeper(ToolLedger ledger, KeptScores scores, ObjectMapper json, Clock clock) {
+    ScoreKeeper(ToolLedger ledger, KeptScores scores, Event<ScoreKept> kept, Clock clock) {
         this.ledger = ledger;
         this.scores = scores;
-        this.json = json;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -82,7 +78,9 @@ class ScoreKeeper {
                 ? List.<String>of()
                 : changed(ledger.at(tool, before.recordedAt()).lines(), evidence);
         var body = ScoreBody.of(evidence, Method.NEWEST);
-        var kept = new KeptScore(
+        var total = new BigDecimal(body.score().total()).setScale(4, RoundingMode.HALF_EVEN);
+        var made = new KeptScore(
+                0,
                 tool,
                 version.get().ledger(),
                 Method.NEWEST.id(),
@@ -90,42 +88,22 @@ class ScoreKeeper {
                 until,
                 now,
                 sha256(EvidenceFile.json(tool, evidence, null, List.of())),
-                new BigDecimal(body.score().total()).setScale(4, RoundingMode.HALF_EVEN),
+                total,
+                body.score().low(),
+                body.score().high(),
                 Canonical.json(body.score(), Method.NEWEST),
-                written(body),
                 causes(before, version.get(), until, cases),
-                cases);
-        scores.add(kept);
-        return Optional.of(kept);
+                cases,
+                before == null ? null : before.total());
+        var added = scores.add(made, body);
+        boolean rates = body.standing().letter() != null
+                || before != null && scores.body(before.id()).standing().letter() != null;
+        kept.fire(new ScoreKept(tool, added.id(), added.causes(), rates));
+        return Optional.of(added);
     }
 
-    /** The kept score, where it is of what is believed now. */
-    Optional<KeptScore> findCurrent(String tool) {
-        return ledger.version(tool).flatMap(version -> scores.findLatest(tool).filter(kept -> isOf(kept, version)));
-    }
-
-    /** The latest first. */
-    List<KeptScore> list(String tool) {
-        return scores.list(tool, MOST);
-    }
-
-    ScoreBody read(KeptScore kept) {
-        try {
-            return json.readValue(kept.body(), ScoreBody.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String written(ScoreBody body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isOf(@Nullable KeptScore kept, ToolLedger.Version version) {
+    /** Whether it is of what is believed at this version. */
+    static boolean isOf(@Nullable KeptScore kept, ToolLedger.Version version) {
         return kept != null && kept.made().equals(now(version));
     }
 

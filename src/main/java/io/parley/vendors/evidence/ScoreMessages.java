@@ -58,11 +58,6 @@ public interface ScoreMessages {
             "0 to 100, with an interval that holds nine times in ten. Dotted: not informed, that is within one point of where the part would be without any case, or from fewer than five.")
     String partsText();
 
-    @Message(
-            "A fix of which only the latest day is known counts here, taken at its latest, and not on the record's clock: the list "
-                    + "behind a number can be shorter.")
-    String casesText();
-
     @Message("Part")
     String part();
 
@@ -111,8 +106,26 @@ public interface ScoreMessages {
     @Message("Evidence")
     String evidence();
 
-    @Message("{dated} dated cases of {cases}; for {unknown} % nobody knows whether they are fixed.")
-    String basis(String dated, int cases, int unknown);
+    @Message("cases: {count}")
+    String allCases(int count);
+
+    @Message("dated: {count}")
+    String datedCases(int count);
+
+    @Message("not known whether fixed: {count} ({percent} %)")
+    String unknownFix(int count, int percent);
+
+    @Message("open: {count}")
+    String openCases(int count);
+
+    @Message("not known: {count}")
+    String unknownCases(int count);
+
+    @Message("show all {count}")
+    String showAll(int count);
+
+    @Message("show these {count}")
+    String showThese(int count);
 
     @Message("strong")
     String strong();
@@ -262,4 +275,86 @@ public interface ScoreMessages {
 
     @Message("Today")
     String now();
+
+    @Message("Kept as score {id}.")
+    String keptAs(long id);
+
+    @Message("Made for this page; it is kept within a minute.")
+    String notKeptYet();
+
+    @Message("score {id}")
+    String scoreId(long id);
+
+    @Message("The last 24 months against the 24 before, in points; the line in the middle is no change")
+    String trendChart();
+
+    @Message("worse")
+    String worse();
+
+    @Message("better")
+    String better();
+
+    @Message("Change in points")
+    String trendChange();
+
+    @Message("Scores as they were kept, from 0 to 100, each with its interval")
+    String keptChart();
+
+    @Message("Show as table")
+    String showAsTable();
+
+    @Message("{tool}: cases behind a number")
+    String listTitle(String tool);
+
+    @Message("Cases: {count}")
+    String listCount(long count);
+
+    @Message(
+            "What is on record about each now, with its sources. What came after the day of the score does not count in it.")
+    String listText();
+
+    @Message("None.")
+    String listNone();
+
+    @Message("Nothing is on record about this case any more.")
+    String listGone();
+
+    @Message("Back to what can be concluded")
+    String listBack();
+
+    @Message("Every case that counts")
+    String listAll();
+
+    @Message("Cases of which it is known how long the fix took from the first public word, or that there is none yet")
+    String listDated();
+
+    @Message("Public cases of which nobody knows whether they are fixed")
+    String listUnknownFix();
+
+    @Message("Public cases that are verified to have no fix")
+    String listOpen();
+
+    @Message("Cases of which it is known how long the fix took from the report")
+    String listReported();
+
+    @Message("Cases of which it is known how long the fix took from known exploitation")
+    String listExploited();
+
+    @Message("Cases that say something about whether users were told first")
+    String listCandour();
+
+    @Message("Cases in which it is on record when the vendor told, or that it did not")
+    String listTold();
+
+    @Message("Cases in which the vendor told no later than anybody else on record")
+    String listToldFirst();
+
+    @Message("Cases in which the fix was there within the norm, from the first public word")
+    String listInTime();
+
+    @Message("Cases in which the fix was there within the norm, from known exploitation")
+    String listExploitedInTime();
+
+    @Message("Cases whose facts were others than before when the score of {day} was made")
+    String listChanged(String day);
 }

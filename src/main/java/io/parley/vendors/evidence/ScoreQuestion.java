@@ -48,9 +48,14 @@ record ScoreQuestion(@Nullable LocalDate at, Instant known, boolean now, Method 
         return new ScoreQuestion(day, moment, !given(known), by, weighed.get());
     }
 
+    /** By what is known now, of the latest day, by the newest method. */
+    boolean isOfToday() {
+        return at == null && now && method.id().equals(Method.NEWEST.id());
+    }
+
     /** The one that is answered from what was kept. */
     boolean isUsual() {
-        return at == null && now && method.id().equals(Method.NEWEST.id()) && profile.equals(Profile.BALANCED);
+        return isOfToday() && profile.equals(Profile.BALANCED);
     }
 
     private static @Nullable LocalDate day(@Nullable String text, LocalDate today, HashMap<String, String> errors) {

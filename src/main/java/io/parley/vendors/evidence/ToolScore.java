@@ -1,6 +1,7 @@
 package io.parley.vendors.evidence;
 
 import io.parley.vendors.evidence.ToolScores.Scored;
+import io.parley.vendors.scoring.Counted;
 import io.parley.vendors.scoring.Part;
 import io.parley.vendors.scoring.Profile;
 import io.parley.vendors.scoring.Standing;
@@ -21,12 +22,14 @@ record ToolScore(
         List<String> reasons,
         @Nullable Found found) implements TemplateInstance {
 
+    /** {@code keptText}: under which number it is kept, if it is. */
     record Found(
             LocalDate asOf,
             String method,
+            String keptText,
             List<PartRow> parts,
             List<PartsChart> charts,
-            String basis,
+            List<CaseNumber> basis,
             String strength,
             String total,
             List<Choice> profiles,
@@ -46,7 +49,7 @@ record ToolScore(
         var standing = scored.standing();
         var letter = standing.letter();
         var parts = Arrays.stream(Part.values())
-                .map(part -> PartRow.of(part, score, standing, words))
+                .map(part -> PartRow.of(part, scored, words))
                 .toList();
         var dated = Long.toString(Math.round(score.dated()));
         var profile = scored.question().profile();
@@ -60,9 +63,10 @@ record ToolScore(
                 new Found(
                         score.asOf(),
                         scored.question().method().id(),
+                        keptText(scored, words),
                         parts,
                         List.of(PartsChart.desk(parts), PartsChart.phone(parts)),
-                        words.basis(dated, score.cases(), (int) Math.round(100 * score.unknownFix())),
+                        basis(scored, words),
                         strength(standing.strength(), words),
                         words.total(
                                 points(score.total()),
@@ -72,8 +76,24 @@ record ToolScore(
                         ScoreQuestion.PROFILES.stream()
                                 .map(p -> new Choice(p.id(), label(p, words), p.equals(profile)))
                                 .toList(),
-                        ScoreGrounds.of(scored.body(), words),
+                        ScoreGrounds.of(scored, words),
                         history));
+    }
+
+    private static String keptText(Scored scored, ScoreMessages words) {
+        var kept = scored.kept();
+        return kept == null ? words.notKeptYet() : scored.question().isUsual() ? words.keptAs(kept.id()) : "";
+    }
+
+    private static List<CaseNumber> basis(Scored scored, ScoreMessages words) {
+        int all = scored.score().cases();
+        int dated = (int) Math.round(scored.score().dated());
+        int unknown = scored.unknownFix();
+        int percent = (int) Math.round(100 * scored.score().unknownFix());
+        return List.of(
+                CaseNumber.of(Counted.ALL, all, words.allCases(all)),
+                CaseNumber.of(Counted.DATED, dated, words.datedCases(dated)),
+                CaseNumber.of(Counted.UNKNOWN_FIX, unknown, words.unknownFix(unknown, percent)));
     }
 
     private static String reason(Standing.Reason reason, ScoreMessages words, String dated, String day) {

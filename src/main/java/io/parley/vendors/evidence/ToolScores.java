@@ -3,32 +3,42 @@ package io.parley.vendors.evidence;
 import io.parley.vendors.LedgerLine;
 import io.parley.vendors.ToolLedger;
 import io.parley.vendors.scoring.Canonical;
+import io.parley.vendors.scoring.Case;
+import io.parley.vendors.scoring.Counted;
 import io.parley.vendors.scoring.Evidence;
 import io.parley.vendors.scoring.Score;
 import io.parley.vendors.scoring.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Scores of tools from what the ledger believed, each from an evidence file that anyone can recompute. */
+/**
+ * Scores of tools from what the ledger believed, each from an evidence file that anyone can recompute. Today's by the newest
+ * method stay in memory until their ledger, programme or method is another: they are the same for every company, and few.
+ */
 @ApplicationScoped
 class ToolScores {
-    private final ToolLedger ledger;
-    private final ScoreKeeper keeper;
+    private static final int MOST = 100;
 
-    ToolScores(ToolLedger ledger, ScoreKeeper keeper) {
+    private final ToolLedger ledger;
+    private final KeptScores scores;
+    private final Map<Key, Remembered> remembered = new ConcurrentHashMap<>();
+
+    ToolScores(ToolLedger ledger, KeptScores scores) {
         this.ledger = ledger;
-        this.keeper = keeper;
+        this.scores = scores;
     }
 
     /**
      * @param until the last day to which the tool's lists had been read; the score is never of a later one
      * @param standing today's
-     * @param keptAt when it was made and kept; null where it was made for this question
+     * @param open cases that are verified as open
+     * @param kept the score that was kept of the same facts, whatever the profile; null where the job has yet to do it
+     * @param history what was kept of this tool, the latest first
      */
     record Scored(
             String tool,
@@ -37,34 +47,97 @@ class ToolScores {
             String canonical,
             ScoreBody body,
             Standing standing,
-            @Nullable Instant keptAt) {
+            int open,
+            @Nullable KeptScore kept,
+            List<KeptScore> history) {
         Score score() {
             return body.score();
         }
+
+        /** Public cases of which nobody knows whether they are fixed. */
+        int unknownFix() {
+            return (int) Math.round(body.score().unknownFix() * body.score().cases());
+        }
     }
 
-    private record Read(LocalDate until, Evidence evidence, List<LedgerLine> lines) {}
+    private record Key(String tool, String profile) {}
+
+    /** {@code version}: of what was believed before it was read, so that what changed meanwhile is read again. */
+    private record Remembered(ToolLedger.Version version, Scored scored) {}
+
+    private record Read(LocalDate until, Evidence evidence, List<LedgerLine> lines) {
+        List<Case> cases(Counted number, ScoreQuestion question) {
+            return number.of(evidence.cases(), evidence.asOf(), question.method());
+        }
+
+        int count(Counted number, ScoreQuestion question) {
+            return cases(number, question).size();
+        }
+    }
 
     /** Empty where nothing was on record then. From what was kept where it answers the question, else made anew. */
     Optional<Scored> find(String tool, ScoreQuestion question, LocalDate today) {
-        var kept = question.isUsual() ? keeper.findCurrent(tool) : Optional.<KeptScore>empty();
-        if (kept.isPresent()) {
-            var body = keeper.read(kept.get());
-            var standing = body.standing().on(today, kept.get().asOf());
-            return Optional.of(new Scored(
-                    tool,
-                    question,
-                    kept.get().asOf(),
-                    kept.get().canonical(),
-                    body,
-                    standing,
-                    kept.get().recordedAt()));
+        var found = question.isOfToday() ? ofToday(tool, question) : anew(tool, question, null, List.of());
+        return found.map(scored -> new Scored(
+                tool,
+                question,
+                scored.until,
+                scored.canonical,
+                scored.body,
+                scored.body.standing().on(today, scored.body.score().asOf()),
+                scored.open,
+                scored.kept,
+                scored.history));
+    }
+
+    private Optional<Scored> ofToday(String tool, ScoreQuestion question) {
+        var version = ledger.version(tool).orElse(null);
+        if (version == null) {
+            return Optional.empty();
         }
+        var key = new Key(tool, question.profile().id());
+        var known = remembered.get(key);
+        if (known != null && known.version.equals(version)) {
+            return Optional.of(known.scored);
+        }
+        var history = scores.list(tool, MOST);
+        var kept = history.stream()
+                .findFirst()
+                .filter(latest -> ScoreKeeper.isOf(latest, version))
+                .orElse(null);
+        var made = kept != null && question.isUsual()
+                ? Optional.of(ofKept(kept, question, history))
+                : anew(tool, question, kept, history);
+        if (kept != null) {
+            made.ifPresent(scored -> remembered.put(key, new Remembered(version, scored)));
+        }
+        return made;
+    }
+
+    private Scored ofKept(KeptScore kept, ScoreQuestion question, List<KeptScore> history) {
+        var body = scores.body(kept.id());
+        // Nothing is open where it was not looked into.
+        int open = body.standing().backlogChecked()
+                ? cases(kept.tool(), question, Counted.OPEN).size()
+                : 0;
+        return new Scored(
+                kept.tool(), question, kept.asOf(), kept.canonical(), body, body.standing(), open, kept, history);
+    }
+
+    private Optional<Scored> anew(
+            String tool, ScoreQuestion question, @Nullable KeptScore kept, List<KeptScore> history) {
         return read(tool, question).map(read -> {
             var body = ScoreBody.of(read.evidence, question.method());
-            var canonical = Canonical.json(body.score(), question.method());
-            var standing = body.standing().on(today, read.evidence.asOf());
-            return new Scored(tool, question, read.until, canonical, body, standing, null);
+            return new Scored(
+                    tool,
+                    question,
+                    read.until,
+                    Canonical.json(body.score(), question.method()),
+                    body,
+                    body.standing(),
+                    read.count(Counted.OPEN, question),
+                    kept,
+                    history);
         });
     }
 
@@ -78,13 +151,21 @@ class ToolScores {
                 tool, evidence, question.known(), read.map(Read::lines).orElse(List.of()));
     }
 
-    /** As they were made, the latest first. */
-    List<KeptScore> list(String tool) {
-        return keeper.list(tool);
+    /** Ids of the cases behind a number of the answer. */
+    List<String> cases(String tool, ScoreQuestion question, Counted number) {
+        return read(tool, question).stream()
+                .flatMap(read -> read.cases(number, question).stream())
+                .map(Case::id)
+                .toList();
+    }
+
+    /** As it was kept. */
+    Optional<KeptScore> findKept(String tool, long id) {
+        return scores.find(tool, id);
     }
 
     ScoreBody body(KeptScore kept) {
-        return keeper.read(kept);
+        return scores.body(kept.id());
     }
 
     private Optional<Read> read(String tool, ScoreQuestion question) {

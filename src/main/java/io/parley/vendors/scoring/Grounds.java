@@ -14,35 +14,16 @@ import java.util.List;
  */
 public record Grounds(int told, int toldOf, int inTime, int inTimeOf, int exploitedInTime, int exploitedOf) {
     public static Grounds of(List<Case> records, LocalDate asOf, Method method) {
-        int day = Math.toIntExact(asOf.toEpochDay());
-        var cases = Aliases.merge(records).stream().filter(Case::counts).toList();
-        var known = cases.stream()
-                .filter(c -> c.vendorPublic().bounded() || c.vendorPublic().absent())
-                .toList();
-        var first = known.stream().filter(Grounds::first).count();
-        var open = onClock(cases, Clock.P, day, method);
-        var exploited = onClock(cases, Clock.X, day, method);
-        return new Grounds((int) first, known.size(), open[0], open[1], exploited[0], exploited[1]);
+        return new Grounds(
+                count(Counted.TOLD_FIRST, records, asOf, method),
+                count(Counted.TOLD, records, asOf, method),
+                count(Counted.IN_TIME, records, asOf, method),
+                count(Counted.DATED, records, asOf, method),
+                count(Counted.EXPLOITED_IN_TIME, records, asOf, method),
+                count(Counted.EXPLOITED, records, asOf, method));
     }
 
-    private static boolean first(Case c) {
-        return c.vendorPublic().bounded()
-                && (!c.thirdPublic().known()
-                        || c.vendorPublic().from() <= c.thirdPublic().to());
-    }
-
-    /** Within the norm, and of how many. */
-    private static int[] onClock(List<Case> cases, Clock clock, int day, Method method) {
-        int within = 0;
-        int all = 0;
-        for (var c : cases) {
-            double norm = method.norm(clock, c.severity());
-            var reading = Reading.of(c, clock, day, norm);
-            if (reading != null && reading.scored()) {
-                all++;
-                within += reading.kind() == Reading.Kind.CLOSED && reading.least() <= norm ? 1 : 0;
-            }
-        }
-        return new int[] {within, all};
+    private static int count(Counted number, List<Case> records, LocalDate asOf, Method method) {
+        return number.of(records, asOf, method).size();
     }
 }

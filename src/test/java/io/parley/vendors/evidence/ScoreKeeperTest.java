@@ -3,6 +3,7 @@ package io.parley.vendors.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.parley.testing.Companies;
 import io.parley.testing.PostgresForTests;
@@ -39,6 +40,9 @@ class ScoreKeeperTest {
 
     @Inject
     ScoreKeeper keeper;
+
+    @Inject
+    KeptScores scores;
 
     @Inject
     Ledger ledger;
@@ -81,6 +85,99 @@ class ScoreKeeperTest {
                 .isPositive();
     }
 
+    /** What the ledger believed at a moment is scored as it was then, whatever it believes now. */
+    @Test
+    void aMomentInThePastIsScoredByWhatWasKnownThen() {
+        replace(fixed("2024-06-01", "2024-07-03"));
+        var first = keeper.keep(TOOL).orElseThrow();
+        replace(fixed("2024-03-06", "2024-07-03"));
+        var second = keeper.keep(TOOL).orElseThrow();
+        var program = companies.acme().as("employee").json();
+        program.get("/api/v1/tools/imessage/score?known=" + first.recordedAt())
+                .then()
+                .statusCode(200)
+                .body("result.canonical", equalTo(first.canonical()))
+                .body("kept", nullValue());
+        companies
+                .acme()
+                .as("employee")
+                .json()
+                .get("/api/v1/tools/imessage/score")
+                .then()
+                .body("result.canonical", equalTo(second.canonical()))
+                .body("kept", equalTo((int) second.id()));
+    }
+
+    /** A program that asks with the last place it was given sees every change once, in order, and why. */
+    @Test
+    void programsSeeEachChangeOnceWithItsCause() {
+        var program = companies.acme().as("employee");
+        replace(fixed("2024-06-01", "2024-07-04"));
+        var first = keeper.keep(TOOL).orElseThrow();
+        replace(fixed("2024-03-06", "2024-07-04"));
+        var second = keeper.keep(TOOL).orElseThrow();
+        var path = "/api/v1/score-events?after=" + (first.id() - 1);
+        program.json()
+                .get(path + "&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of((int) first.id())))
+                .body("more", equalTo(true))
+                .body("next", equalTo(Long.toString(first.id())));
+        var next = program.json().get("/api/v1/score-events?after=" + first.id());
+        next.then()
+                .body("items.tool", equalTo(List.of(TOOL)))
+                .body("items[0].causes", equalTo(List.of("facts")))
+                .body("items[0].cases", equalTo(List.of(CASE)))
+                .body("items[0].provisional", equalTo(true))
+                .body("more", equalTo(false))
+                .body("next", equalTo(Long.toString(second.id())));
+        assertThat(new BigDecimal(next.jsonPath().getString("items[0].change")))
+                .isEqualByComparingTo(second.total().subtract(first.total()));
+        program.json()
+                .get("/api/v1/score-events?after=" + second.id())
+                .then()
+                .body("items", equalTo(List.of()))
+                .body("next", equalTo(Long.toString(second.id())));
+        program.json().get("/api/v1/score-events?after=soon").then().statusCode(422);
+        program.json().get("/api/v1/score-events?limit=0").then().statusCode(422);
+    }
+
+    /** A page is never behind its facts, though it remembers what it showed, and opens the cases that made the difference. */
+    @Test
+    void thePageFollowsItsFactsAndOpensWhatChanged() {
+        var reader = companies.acme().as("employee");
+        replace(fixed("2024-06-01", "2024-07-05"));
+        keeper.keep(TOOL);
+        var before = reader.page("/tools/imessage/score")
+                .select("section:has(#parts) tbody")
+                .text();
+        replace(fixed("2024-03-06", "2024-07-05"));
+        var stale = reader.page("/tools/imessage/score");
+        assertThat(stale.select("section:has(#parts) tbody").text()).isNotEqualTo(before);
+        assertThat(stale.select(".as-of").text()).contains("it is kept within a minute");
+        var second = keeper.keep(TOOL).orElseThrow();
+        var page = reader.page("/tools/imessage/score");
+        assertThat(page.select("section:has(#parts) tbody").text())
+                .isEqualTo(stale.select("section:has(#parts) tbody").text());
+        var changed = page.select("#score-" + second.id() + " a[href*=change]");
+        assertThat(changed.text()).isEqualTo("other facts; cases: 1");
+        assertThat(reader.page(changed.attr("href")).select("tbody th").text()).isEqualTo(CASE);
+        assertThat(page.select("#history ~ figure svg.on-desk .whisker").size())
+                .isEqualTo(page.select("section:has(#history) tbody tr").size());
+        replace();
+        assertThat(reader.page(changed.attr("href")).select("tbody tr").text())
+                .as("what was taken back later still stands in the list")
+                .contains(CASE, "Nothing is on record");
+        assertThat(reader.get("/tools/mattermost/score/cases?change=" + second.id())
+                        .statusCode())
+                .as("another tool's")
+                .isEqualTo(404);
+        assertThat(reader.get("/tools/imessage/score/cases?change=all").statusCode())
+                .isEqualTo(404);
+        assertThat(reader.get("/tools/no-such/score/cases").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void nobodyChangesWhatWasKept() {
         replace(fixed("2024-06-01", "2024-07-02"));
@@ -97,9 +194,10 @@ class ScoreKeeperTest {
     void whatWasKeptIsWhatAnyoneMakes() throws BadEvidence {
         var reader = companies.acme().as("employee");
         var anew = reader.page("/tools/mattermost/score");
+        assertThat(anew.select(".as-of").text()).contains("it is kept within a minute");
         keeper.keep("mattermost");
         var kept = QuarkusTransaction.requiringNew()
-                .call(() -> keeper.findCurrent("mattermost"))
+                .call(() -> scores.findLatest("mattermost"))
                 .orElseThrow();
         var file = reader.json().get("/api/v1/tools/mattermost/score/evidence").asString();
         assertThat(kept.canonical())
@@ -110,9 +208,8 @@ class ScoreKeeperTest {
                     .isEqualTo(anew.select("section:has(" + part + ")").text());
         }
         assertThat(page.select("section:has(#grounds)").text()).contains("no later than anybody else", "Trend");
-        assertThat(page.select("section:has(#parts) a[href='/tools/mattermost/record?clock=public-to-fix#cases']"))
-                .hasSize(1);
-        assertThat(page.select("section:has(#history) tbody tr").text()).contains("first one");
+        assertThat(page.select(".as-of").text()).contains("Kept as score " + kept.id());
+        assertThat(page.select("section:has(#history) tbody tr").text()).contains("first one", "score " + kept.id());
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         var then = reader.page("/tools/mattermost/score?on=" + today).select("section:has(#history)");
         assertThat(then.select("table").last().select("tbody tr")).hasSize(5);
