@@ -73,7 +73,7 @@ public class Ledger {
             fact.become(wanted.get(fact.key()), origin, now);
         });
         wanted.keySet().removeAll(current.keySet());
-        evidence(tool, lines);
+        evidence(tool, origin, lines);
         cases(tool, wanted.values());
         wanted.values().forEach(line -> {
             touched.add(line.caseId());
@@ -160,17 +160,18 @@ public class Ledger {
             "f.extractor",
             "f.recorded_at");
 
-    private void evidence(String tool, Collection<LedgerLine> lines) {
-        var until = ToolLedger.until(lines);
+    private void evidence(String tool, Origin origin, Collection<LedgerLine> lines) {
         var ledger = database.find(VendorLedger.class, tool);
-        if (ledger == null && !lines.isEmpty()) {
-            database.persist(new VendorLedger(tool, "", until.orElse(null)));
-            database.flush();
-        } else if (ledger != null
-                && until.isPresent()
-                && (ledger.evidenceUntil == null || until.get().isAfter(ledger.evidenceUntil))) {
-            ledger.evidenceUntil = until.get();
-            database.flush();
+        if (ledger == null) {
+            if (lines.isEmpty()) {
+                return;
+            }
+            ledger = new VendorLedger(tool);
+            database.persist(ledger);
+        }
+        boolean moved = ledger.reaches(origin, ToolLedger.until(lines).orElse(null));
+        database.flush();
+        if (moved) {
             renew(tool);
         }
     }

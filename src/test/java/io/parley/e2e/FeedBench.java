@@ -44,7 +44,9 @@ class FeedBench {
         var home = Product.freshHome();
         var folder = given.isBlank() ? generated(home.resolveSibling("feeds-" + home.getFileName())) : Path.of(given);
         try (var product = Product.in(
-                home, Product.freePort(), Map.of("PARLEY_DEMO", "false", "JAVA_OPTS", "-XX:+UseSerialGC -Xmx256m"))) {
+                home,
+                Product.freePort(),
+                Map.of("PARLEY_DEMO", "false", "JAVA_OPTS", "-XX:+UseSerialGC -Xms64m -Xmx256m"))) {
             product.start();
             long before = memory(product);
             var fresh = imported(product, folder);

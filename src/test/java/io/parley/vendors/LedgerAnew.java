@@ -23,6 +23,11 @@ public class LedgerAnew {
                         .getResultList()));
     }
 
+    /** What the application does when it starts. */
+    public void start() {
+        QuarkusTransaction.requiringNew().timeout(300).run(() -> loader.load(LedgerFiles.shipped()));
+    }
+
     public void load(Collection<String> tools) {
         QuarkusTransaction.requiringNew().timeout(300).run(() -> {
             List.of("vendor_fact", "vendor_case", "vendor_tombstone", "vendor_ledger")

@@ -6,40 +6,40 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The hash that a provider lays beside a document, {@code advisory.json.sha512}: another document than that is refused. */
 final class Checksum {
     private static final int LONGEST = 10_000;
-    private static final String[] ALGORITHMS = {"SHA-512", "SHA-256"};
+    /** Algorithm → how the file beside is called. */
+    private static final List<Map.Entry<String, String>> ENDINGS =
+            List.of(Map.entry("SHA-512", ".sha512"), Map.entry("SHA-256", ".sha256"));
 
     private Checksum() {}
 
     static void check(Path file, byte[] content) throws IOException, Unreadable {
-        for (var algorithm : ALGORITHMS) {
-            var beside = file.resolveSibling(file.getFileName() + ending(algorithm));
+        for (var ending : ENDINGS) {
+            var beside = file.resolveSibling(file.getFileName() + ending.getValue());
             if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS) && Files.size(beside) < LONGEST) {
-                check(algorithm, Files.readString(beside, StandardCharsets.ISO_8859_1), content);
+                check(ending.getKey(), Files.readString(beside, StandardCharsets.ISO_8859_1), content);
             }
         }
     }
 
     /** The same inside an archive. */
     static void check(ZipFile zip, ZipEntry document, byte[] content) throws IOException, Unreadable {
-        for (var algorithm : ALGORITHMS) {
-            var beside = zip.getEntry(document.getName() + ending(algorithm));
+        for (var ending : ENDINGS) {
+            var beside = zip.getEntry(document.getName() + ending.getValue());
             if (beside != null && !beside.isDirectory()) {
                 try (var in = zip.getInputStream(beside)) {
-                    check(algorithm, new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1), content);
+                    check(ending.getKey(), new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1), content);
                 }
             }
         }
-    }
-
-    private static String ending(String algorithm) {
-        return "." + algorithm.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     /** {@code said}: as {@code sha512sum} writes it, the hash first. */

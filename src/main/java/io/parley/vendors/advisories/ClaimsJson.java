@@ -1,11 +1,15 @@
 package io.parley.vendors.advisories;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.catalog.Keyed;
 import io.parley.vendors.FactDate;
 import io.parley.vendors.FactName;
 import io.parley.vendors.LedgerSource;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,24 +20,36 @@ final class ClaimsJson {
     private ClaimsJson() {}
 
     static String write(List<Claim> claims) {
-        var list = JsonDocument.MAPPER.createArrayNode();
-        for (var claim : claims) {
-            var node = list.addObject()
-                    .put("c", claim.caseId())
-                    .put("n", claim.fact().key());
-            var date = claim.date();
-            if (date != null) {
-                if (date.from() != null) {
-                    node.put("f", date.from().toString());
-                }
-                node.put("t", date.to().toString());
+        var text = new StringWriter();
+        try (var json = JsonDocument.MAPPER.createGenerator(text)) {
+            json.writeStartArray();
+            for (var claim : claims) {
+                write(claim, json);
             }
-            if (!claim.value().isEmpty()) {
-                node.put("v", claim.value());
-            }
-            node.put("k", claim.kind().key()).put("w", claim.confidence());
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return list.toString();
+        return text.toString();
+    }
+
+    private static void write(Claim claim, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("c", claim.caseId());
+        json.writeStringField("n", claim.fact().key());
+        var date = claim.date();
+        if (date != null) {
+            if (date.from() != null) {
+                json.writeStringField("f", date.from().toString());
+            }
+            json.writeStringField("t", date.to().toString());
+        }
+        if (!claim.value().isEmpty()) {
+            json.writeStringField("v", claim.value());
+        }
+        json.writeStringField("k", claim.kind().key());
+        json.writeNumberField("w", claim.confidence());
+        json.writeEndObject();
     }
 
     static List<Claim> read(String json) {

@@ -30,9 +30,15 @@ final class CopyText {
     CopyText array(Collection<String> values) {
         var array = new StringBuilder("{");
         for (var value : values) {
-            array.append(array.length() > 1 ? ",\"" : "\"")
-                    .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
-                    .append('"');
+            array.append(array.length() > 1 ? ",\"" : "\"");
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c == '\\' || c == '"') {
+                    array.append('\\');
+                }
+                array.append(c);
+            }
+            array.append('"');
         }
         return field(array.append('}').toString());
     }

@@ -1,6 +1,5 @@
 package io.parley.vendors.advisories;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -184,15 +183,11 @@ final class DocumentWalk {
     }
 
     private static byte[] read(InputStream in) throws IOException, Unreadable {
-        var out = new ByteArrayOutputStream(8_192);
-        var buffer = new byte[65_536];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            if (out.size() + read > LARGEST) {
-                throw new Unreadable("", "holds more than {} MiB", LARGEST >> 20);
-            }
-            out.write(buffer, 0, read);
+        var content = in.readNBytes(LARGEST + 1);
+        if (content.length > LARGEST) {
+            throw new Unreadable("", "holds more than {} MiB", LARGEST >> 20);
         }
-        return out.toByteArray();
+        return content;
     }
 
     private static String ending(String name) {

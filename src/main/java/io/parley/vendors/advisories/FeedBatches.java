@@ -52,7 +52,8 @@ class FeedBatches {
         var it = get(id);
         var read = new EnumMap<Feed, Integer>(Feed.class);
         batch.advisories.forEach(a -> read.merge(a.feed(), 1, Integer::sum));
-        var stored = tables.store(batch.advisories, batch.asOf);
+        batch.same.forEach((feed, count) -> read.merge(feed, count, Integer::sum));
+        var stored = tables.store(batch);
         read.forEach((feed, count) -> count(
                 id,
                 feed,
@@ -141,11 +142,7 @@ class FeedBatches {
     }
 
     private void freshen(FeedBatch batch) {
-        var latest = new EnumMap<Feed, Optional<LocalDate>>(Feed.class);
-        batch.advisories.forEach(
-                a -> latest.merge(a.feed(), Optional.ofNullable(a.speaksTo(batch.asOf)), FeedBatches::later));
-        batch.releases.forEach(r -> latest.merge(Feed.RELEASES, Optional.of(r.day()), FeedBatches::later));
-        for (Map.Entry<Feed, Optional<LocalDate>> feed : latest.entrySet()) {
+        for (Map.Entry<Feed, Optional<LocalDate>> feed : batch.readTo().entrySet()) {
             database.createNativeQuery("""
                             insert into feed_freshness as f (feed, complete_at, read_to) values (?1, ?2, cast(?3 as date))
                             on conflict (feed) do update set read_to = greatest(f.read_to, excluded.read_to)
@@ -155,10 +152,6 @@ class FeedBatches {
                     .setParameter(3, feed.getValue().map(LocalDate::toString).orElse(null))
                     .executeUpdate();
         }
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
-        return a.isEmpty() || b.isPresent() && b.get().isAfter(a.get()) ? b : a;
     }
 
     private void faults(FeedImport it, FeedBatch batch) {

@@ -1,5 +1,7 @@
 package io.parley.vendors.advisories;
 
+import java.util.regex.Pattern;
+
 /**
  * What was wrong with a file or with a part of it.
  *
@@ -9,6 +11,7 @@ package io.parley.vendors.advisories;
  */
 record FeedFault(String file, String position, Reason why, boolean refused) {
     private static final int LONGEST = 300;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}]");
 
     FeedFault {
         file = printable(file);
@@ -22,7 +25,7 @@ record FeedFault(String file, String position, Reason why, boolean refused) {
 
     /** Names come from strangers: no control characters, no marks that turn the direction of writing, not endless. */
     static String printable(String text) {
-        var plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}]", "\uFFFD");
+        var plain = UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
     }
 }

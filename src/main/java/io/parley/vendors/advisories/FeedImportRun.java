@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what an import names, batch by batch, each in a transaction of its own that also notes how far it is. Stopped at any
@@ -19,15 +23,26 @@ import java.util.Objects;
 class FeedImportRun {
     private final FeedImports imports;
     private final FeedBatches batches;
+    private final FeedTables tables;
     private final FeedLedger ledger;
     private final FeedPlaces places;
+    private final ManagedExecutor threads;
     private final Clock clock;
 
-    FeedImportRun(FeedImports imports, FeedBatches batches, FeedLedger ledger, FeedPlaces places, Clock clock) {
+    FeedImportRun(
+            FeedImports imports,
+            FeedBatches batches,
+            FeedTables tables,
+            FeedLedger ledger,
+            FeedPlaces places,
+            ManagedExecutor threads,
+            Clock clock) {
         this.imports = imports;
         this.batches = batches;
+        this.tables = tables;
         this.ledger = ledger;
         this.places = places;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -37,11 +52,18 @@ class FeedImportRun {
     /** Every try so far ended without a word, as when the process is killed. */
     private static final class GivenUp extends RuntimeException {}
 
-    /** The oldest import that waits, to its end. False where none does. */
+    /** The oldest import that waits, to its end. False where none does: then ledgers that are due for another reason are put together. */
     boolean next() {
         var id = QuarkusTransaction.requiringNew().call(imports::take);
-        id.ifPresent(this::run);
+        id.ifPresentOrElse(this::run, this::sumUp);
         return id.isPresent();
+    }
+
+    private void sumUp() {
+        while (QuarkusTransaction.requiringNew()
+                .call(() -> !imports.isOpen() && ledger.next().isPresent())) {
+            // One tool, one transaction.
+        }
     }
 
     private void run(long id) {
@@ -99,64 +121,58 @@ class FeedImportRun {
             long total = DocumentWalk.count(root);
             QuarkusTransaction.requiringNew().run(() -> batches.total(id, total));
         }
-        var visit = new Visit(id, start, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-        DocumentWalk.walk(root, visit);
-        visit.flush();
+        try (var storing = new Storing(id)) {
+            var visit = new FeedVisit(
+                    id,
+                    start,
+                    LocalDate.now(clock.withZone(ZoneOffset.UTC)),
+                    new ReadBefore(
+                            (feed, ids) -> QuarkusTransaction.requiringNew().call(() -> tables.known(feed, ids))),
+                    storing::next);
+            DocumentWalk.walk(root, visit);
+            visit.end();
+        }
         return root;
     }
 
-    /** Goes past what was read before the stop, unless the folder is another one since: then it begins again. */
-    private final class Visit implements DocumentWalk.Visitor {
+    /** Stores one batch while the next one is read: in their order, one at a time. */
+    private final class Storing implements AutoCloseable {
         private final long id;
-        private final LocalDate today;
-        private final long resumeAfter;
-        private final String resumeName;
-        private FeedBatch batch;
+        private @Nullable Future<?> last;
 
-        Visit(long id, FeedBatches.Start start, LocalDate today) {
+        Storing(long id) {
             this.id = id;
-            this.today = today;
-            resumeAfter = start.documents();
-            resumeName = start.lastDocument();
-            batch = new FeedBatch(start.asOf());
         }
 
-        @Override
-        public boolean skips(long before, String name) {
-            if (before >= resumeAfter) {
-                return false;
+        void next(FeedBatch batch) {
+            await();
+            last = threads.submit(
+                    () -> QuarkusTransaction.requiringNew().timeout(300).run(() -> batches.store(id, batch)));
+        }
+
+        private void await() {
+            var waited = last;
+            last = null;
+            if (waited == null) {
+                return;
             }
-            if (before == resumeAfter - 1 && !FeedFault.printable(name).equals(resumeName)) {
-                Log.warnf(
-                        "Import %s: files changed while it was stopped; what is new among them comes with the next import",
-                        id);
-            }
-            return true;
-        }
-
-        @Override
-        public void found(String name, byte[] content) {
-            var result = DocumentReader.read(name, content, today);
-            batch.add(name, result);
-            flushWhenFull();
-        }
-
-        @Override
-        public void broken(String name, Unreadable why) {
-            batch.broken(name, why);
-            flushWhenFull();
-        }
-
-        private void flushWhenFull() {
-            if (batch.isFull()) {
-                flush();
+            try {
+                waited.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
         }
 
-        void flush() {
-            var full = batch;
-            QuarkusTransaction.requiringNew().timeout(300).run(() -> batches.store(id, full));
-            batch = full.next();
+        /** Nothing is written any more after that. Throws what stopped the last batch. */
+        @Override
+        public void close() {
+            await();
         }
     }
 }

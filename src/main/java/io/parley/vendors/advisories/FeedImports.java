@@ -95,6 +95,20 @@ class FeedImports {
         return taken.stream().map(Number::longValue).findFirst();
     }
 
+    /** Whether one waits or is being read: it ends with putting ledgers together. */
+    boolean isOpen() {
+        return !database.createQuery("from FeedImport where state in ?1", FeedImport.class)
+                .setParameter(
+                        1,
+                        List.of(
+                                FeedImport.State.WAITING.key(),
+                                FeedImport.State.READING.key(),
+                                FeedImport.State.SUMMING.key()))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** A failed one waits again; saying it twice is saying it once. Empty where there is no such import. */
     Optional<FeedImport> retry(long id) {
         var found = Optional.ofNullable(database.find(FeedImport.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -41,22 +41,55 @@ class FeedTables {
     /** How many records of each feed are new or other than before. */
     record Stored(Map<Feed, Integer> added, Map<Feed, Integer> changed) {}
 
-    /** {@code asOf}: the day for records that do not say to which they speak; null where nobody does. */
-    Stored store(Collection<Advisory> batch, @Nullable LocalDate asOf) {
+    /**
+     * A record as it was read by what reads today.
+     *
+     * @param sha256 of the whole document it came in
+     * @param noted whether there was something to remark, or nobody knows
+     */
+    record Known(
+            Feed feed, String id, String sha256, @Nullable LocalDate readTo, boolean noted) {}
+
+    /** Those of these records that are there; what another version of a reader made of them is not. */
+    List<Known> known(Feed feed, Collection<String> ids) {
+        var found = new ArrayList<Known>();
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var select = connection.prepareStatement("""
+                    select record_id, sha256, read_to, noted from feed_record
+                    where feed = ? and record_id = any (?) and extractor = ?
+                    """)) {
+                select.setString(1, feed.key());
+                select.setArray(2, connection.createArrayOf("text", ids.toArray()));
+                select.setString(3, EXTRACTOR);
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(new Known(
+                                feed,
+                                rows.getString(1),
+                                rows.getString(2),
+                                rows.getObject(3, LocalDate.class),
+                                rows.getBoolean(4)));
+                    }
+                }
+            }
+        });
+        return found;
+    }
+
+    Stored store(FeedBatch batch) {
         var byFeed = new TreeMap<Feed, Map<String, Advisory>>();
-        batch.forEach(a ->
+        batch.advisories.forEach(a ->
                 byFeed.computeIfAbsent(a.feed(), f -> new LinkedHashMap<>()).put(a.id(), a));
         var stored = new Stored(new HashMap<>(), new HashMap<>());
         database.unwrap(Session.class).doWork(connection -> {
             for (var feed : byFeed.entrySet()) {
-                store(connection, feed.getKey(), feed.getValue(), asOf, stored);
+                store(connection, feed.getKey(), feed.getValue(), batch, stored);
             }
         });
         return stored;
     }
 
-    private void store(
-            Connection connection, Feed feed, Map<String, Advisory> records, @Nullable LocalDate asOf, Stored stored)
+    private void store(Connection connection, Feed feed, Map<String, Advisory> records, FeedBatch batch, Stored stored)
             throws SQLException {
         var known = known(connection, feed, records.keySet());
         var changed = new ArrayList<String>();
@@ -82,7 +115,7 @@ class FeedTables {
                 delete.executeUpdate();
             }
         }
-        copy(connection, feed, writing, asOf);
+        copy(connection, feed, writing, batch);
         tools.match(connection, feed, writing);
         new AliasTable(connection).union(writing);
         stored.added.merge(feed, writing.size() - changed.size(), Integer::sum);
@@ -105,8 +138,7 @@ class FeedTables {
         return known;
     }
 
-    private void copy(Connection connection, Feed feed, List<Advisory> records, @Nullable LocalDate asOf)
-            throws SQLException {
+    private void copy(Connection connection, Feed feed, List<Advisory> records, FeedBatch batch) throws SQLException {
         var now = clock.instant().toString();
         var text = new CopyText();
         for (var a : records) {
@@ -117,10 +149,11 @@ class FeedTables {
                     .field(a.status().key())
                     .field(a.replacedBy())
                     .field(a.source())
-                    .field(a.speaksTo(asOf))
+                    .field(a.speaksTo(batch.asOf))
                     .array(a.identifiers())
                     .field(ClaimsJson.write(a.claims()))
                     .field(now)
+                    .field(batch.noted.contains(RecordKey.of(a)))
                     .end();
         }
         copyIn(connection, "feed_record", text);

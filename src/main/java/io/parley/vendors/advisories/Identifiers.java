@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects what a record is about, in the one form that rules are written against. */
 final class Identifiers {
@@ -12,6 +13,8 @@ final class Identifiers {
     private static final int LONGEST = 250;
     /** Places where anybody keeps anything: there the repository says whose it is, not the host. */
     private static final Set<String> SHARED = Set.of("github.com", "gitlab.com");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final LinkedHashSet<String> found = new LinkedHashSet<>();
 
@@ -60,6 +63,6 @@ final class Identifiers {
     }
 
     private static String tidy(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 }

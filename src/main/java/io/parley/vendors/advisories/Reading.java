@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What one document gave: records, releases, and what was wrong. Either the document is taken as a whole or not at all. */
@@ -24,6 +25,9 @@ final class Reading {
 
     private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+    private static final Pattern PLAIN =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     final String file;
     private final LocalDate today;
@@ -106,6 +110,9 @@ final class Reading {
         try {
             if (text.length() == 10) {
                 return LocalDate.parse(text);
+            }
+            if (PLAIN.matcher(text).matches()) {
+                return LocalDate.parse(text.substring(0, 10)); // most are, and the way below takes many times as long
             }
             return DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from)
                             instanceof OffsetDateTime at

@@ -109,7 +109,6 @@ class FeedImportTest {
     /** The day they happened to be imported says nothing about what was on record then. */
     @Test
     void recordsWithoutADayAreEvidenceOfNone() throws IOException {
-        traces.sql("update vendor_ledger set evidence_until = null where tool_slug = 'slack'");
         var updated = ", \"dateUpdated\": \"2026-02-03T00:00:00Z\"";
         file(
                 "1.json",
@@ -129,6 +128,70 @@ class FeedImportTest {
         assertThat(record(SLACK).evidenceUntil())
                 .as("as far as it tells itself")
                 .isEqualTo("2024-03-05");
+    }
+
+    /** What need not be read again is counted as if it were, and what was remarkable is so again. */
+    @Test
+    void whatIsTheSameToTheByteIsCountedAndRemarkedAgain() throws IOException {
+        file("CVE-2024-9001.json", cve("CVE-2024-9001", "Slack", "Slack", "2024-03-05T12:00:00Z", ""));
+        file(
+                "CVE-2024-9002.json",
+                cve("CVE-2024-9002", "Slack", "Slack", "2024-03-05T12:00:00Z", ", \"datePublic\": \"2024-05-01\""));
+        file("old/CVE-2024-9003.json", cve("CVE-2024-9003", "Slack", "Slack", "2024-03-05T12:00:00Z", ""));
+        file("renewed/CVE-2024-9003.json", cve("CVE-2024-9003", "Slack", "Slack", "2024-03-04T12:00:00Z", ""));
+        importedToday();
+        var before = everything();
+        importedToday();
+        assertThat(everything())
+                .as("of two documents about one record the last one counts")
+                .isEqualTo(before);
+        var again = newest();
+        assertThat(counts(again)).containsExactly("cve 4 0 0");
+        assertThat(again.documents).isEqualTo(4);
+        assertThat(again.noted).as("published before it was public").isOne();
+        file("CVE-2024-9001.json", cve("CVE-2024-9001", "Slack", "Slack", "2024-03-06T12:00:00Z", ""));
+        importedToday();
+        assertThat(counts(newest())).containsExactly("cve 4 0 1");
+    }
+
+    /** As they were left by a release before records could be without a day: the day of the import stood everywhere. */
+    @Test
+    void databasesOfOlderReleasesGetTheirDaysRight() throws IOException {
+        var updated = ", \"dateUpdated\": \"2026-02-03T00:00:00Z\"";
+        file(
+                "1.json",
+                cve("CVE-2024-9001", "Slack", "Slack", "2024-03-05T12:00:00Z", "")
+                        .replace(updated, ""));
+        file(
+                "2.json",
+                cve("CVE-2024-9002", "Slack", "Slack", "", "")
+                        .replace(updated, "")
+                        .replace("\"datePublished\": \"\"", "\"x\": 1"));
+        file("3.json", cve("CVE-2024-9003", "Threema", "Threema", "2024-03-05T12:00:00Z", ""));
+        importedToday();
+        var slack = facts(SLACK);
+        var threema = facts(THREEMA);
+        var whatsapp = record("whatsapp").evidenceUntil();
+        traces.sql(
+                "update feed_record set extractor = 'feeds-2', read_to = coalesce((select (recorded_at at time zone 'UTC')::date"
+                        + " where record_id <> 'CVE-2024-9003'), read_to)");
+        traces.sql(
+                "update vendor_fact set observed_on = current_date, source_kind = 'cve-list' where tool_slug = 'slack'");
+        traces.sql("update vendor_ledger set evidence_until = current_date where tool_slug = 'slack'");
+        assertThat(record(SLACK).evidenceUntil()).isAfter("2026-02-03");
+
+        traces.migrate("V202612021001__vendors_right_days.sql");
+        assertThat(run.next()).as("nobody imports anything").isFalse();
+
+        assertThat(record(SLACK).evidenceUntil()).isEqualTo("2024-03-05");
+        assertThat(facts(SLACK)).isEqualTo(slack);
+        assertThat(record(THREEMA).evidenceUntil()).as("it says so itself").isEqualTo("2026-02-03");
+        assertThat(facts(THREEMA)).isEqualTo(threema);
+        traces.start();
+        assertThat(record("whatsapp").evidenceUntil()).isEqualTo(whatsapp);
+        assertThat(traces.text("select read_to::text from feed_freshness where feed = 'cve'"))
+                .isEqualTo("2026-02-03");
+        assertThat(counts(imported("."))).as("read again once").containsExactly("cve 3 0 3");
     }
 
     @Test
@@ -379,6 +442,10 @@ class FeedImportTest {
         }
     }
 
+    private FeedImport newest() {
+        return QuarkusTransaction.requiringNew().call(() -> imports.newest().get(0));
+    }
+
     private FeedImport imported(String name) {
         long id = ask(name);
         while (run.next()) {
@@ -410,6 +477,13 @@ class FeedImportTest {
                 select md5(string_agg(t, '|' order by t)) from (
                   select r::text t from feed_record r union all select r::text from feed_release r) x
                 """);
+    }
+
+    /** With the day to which each was read. */
+    private String facts(String tool) {
+        return traces.text(
+                "select string_agg(concat_ws(' ', case_id, name, to_day, content, source_kind, observed_on), '|' order by case_id, name)"
+                        + " from vendor_fact where tool_slug = '" + tool + "'");
     }
 
     private long past() {

@@ -5,7 +5,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hibernate.Session;
 
 /** What imports of tests leave behind, taken away again. */
 @ApplicationScoped
@@ -41,9 +44,26 @@ class FeedTraces {
         shipped.load(List.of("slack", "threema", "rocket-chat"));
     }
 
+    void start() {
+        shipped.start();
+    }
+
     void sql(String statement) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(statement).executeUpdate());
+    }
+
+    /** Once more. */
+    void migrate(String name) throws IOException {
+        try (var file = FeedTraces.class.getResourceAsStream("/db/migration/" + name)) {
+            var script = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.unwrap(Session.class).doWork(connection -> {
+                        try (var statement = connection.createStatement()) {
+                            statement.execute(script);
+                        }
+                    }));
+        }
     }
 
     String text(String query) {
