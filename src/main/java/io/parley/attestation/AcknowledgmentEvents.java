@@ -64,7 +64,8 @@ class AcknowledgmentEvents {
                 .getResultList();
         var trees = new HashMap<Integer, Optional<SignedTree>>();
         return rows.stream()
-                .map(r -> row(r, trees.computeIfAbsent(r.get("epoch", Number.class).intValue(), signed::find)))
+                .map(r -> row(
+                        r, trees.computeIfAbsent(r.get("epoch", Number.class).intValue(), signed::find)))
                 .toList();
     }
 
@@ -84,7 +85,8 @@ class AcknowledgmentEvents {
                                 r.get("salt_f", byte[].class),
                                 r.get("commit_i", byte[].class),
                                 leaf)
-                        .filter(facts -> signed.filter(tree -> tree.holds(index, leaf)).isPresent())
+                        .filter(facts ->
+                                signed.filter(tree -> tree.holds(index, leaf)).isPresent())
                         .orElse(null));
     }
 }

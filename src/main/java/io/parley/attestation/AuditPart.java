@@ -50,7 +50,8 @@ class AuditPart implements BundlePart {
         return at != null
                 && !at.isAfter(data.cutoff())
                 && (data.begin() == null
-                        || !at.isBefore(data.begin().atStartOfDay(ZoneOffset.UTC).toInstant()));
+                        || !at.isBefore(
+                                data.begin().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private static String line(AuditRecords.Row record, BundleData data) {

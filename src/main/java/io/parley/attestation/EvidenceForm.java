@@ -78,7 +78,12 @@ record EvidenceForm(String from, String asOf, String policy, String preset, Stri
     /** Of a form without errors. */
     EvidenceWish wish(LocalDate today) {
         var chosen = Preset.find(preset).orElse(Preset.EVERYTHING);
-        return new EvidenceWish(policyId(), chosen.hasPeriod() ? begin(day(today)) : null, day(today), chosen, chosen.names && !names.equals(WITHOUT));
+        return new EvidenceWish(
+                policyId(),
+                chosen.hasPeriod() ? begin(day(today)) : null,
+                day(today),
+                chosen,
+                chosen.names && !names.equals(WITHOUT));
     }
 
     private LocalDate begin(LocalDate day) {

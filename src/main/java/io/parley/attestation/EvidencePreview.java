@@ -72,7 +72,13 @@ class EvidencePreview {
         int people = population.count(wish.policy(), wish.asOf(), cutoff).stream()
                 .mapToInt(CoverageSummary::employed)
                 .sum();
-        return new Shown(total, head.size() > 0 && tree.isEmpty(), unreadable, columns(wish), rows, files(wish.preset(), total, people));
+        return new Shown(
+                total,
+                head.size() > 0 && tree.isEmpty(),
+                unreadable,
+                columns(wish),
+                rows,
+                files(wish.preset(), total, people));
     }
 
     /** No bundle can be made of an unreadable one. */

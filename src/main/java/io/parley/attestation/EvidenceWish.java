@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param policy null for all policies
  * @param begin first day of the period; null where the preset has none
  */
-record EvidenceWish(@Nullable UUID policy, @Nullable LocalDate begin, LocalDate asOf, Preset preset, boolean withNames) {
+record EvidenceWish(
+        @Nullable UUID policy, @Nullable LocalDate begin, LocalDate asOf, Preset preset, boolean withNames) {
     EvidenceWish {
         if (withNames && !preset.names) {
             throw new IllegalArgumentException("The preset " + preset.key() + " never holds names");

@@ -46,7 +46,8 @@ final class SignedTree {
     private Optional<byte[]> confirmed(Place place) {
         var known = confirmed.get(place);
         if (known == null) {
-            known = Optional.of(nodes.at(place)).filter(hash -> edge.contains(place) ? edgeHolds : isPartOfParent(place));
+            known = Optional.of(nodes.at(place))
+                    .filter(hash -> edge.contains(place) ? edgeHolds : isPartOfParent(place));
             confirmed.put(place, known);
         }
         return known;

@@ -28,6 +28,7 @@ final class SortedLines implements Closeable {
     private final List<String> waiting = new ArrayList<>(RUN);
     /** Where each run on disk begins, and where the last one ends. */
     private final List<Long> begins = new ArrayList<>(List.of(0L));
+
     private int count;
 
     int count() {

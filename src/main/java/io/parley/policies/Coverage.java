@@ -87,7 +87,8 @@ public class Coverage {
         return query("""
                         select new io.parley.policies.Employee(p.id, p.number, p.name, p.mail, p.department, m.name, p.type,
                           p.country, p.hiredOn, p.endedOn, p.leaveFrom, p.leaveUntil, p.active)
-                        from Person p left join Person m on m.id = p.managerId where true""", "p.id", people, " order by p.name, p.id", Employee.class).getResultList();
+                        from Person p left join Person m on m.id = p.managerId where true""", "p.id", people, " order by p.name, p.id", Employee.class)
+                .getResultList();
     }
 
     private Map<UUID, PolicyAssignment> asked(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
@@ -105,7 +106,12 @@ public class Coverage {
 
     /** Person → the answer that no later one corrects. */
     private Map<UUID, Acknowledgment> answers(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
-        var all = query("from Acknowledgment where policyVersionId in :versions and actedAt < :end", "personId", people, " order by actedAt, id", Acknowledgment.class)
+        var all = query(
+                        "from Acknowledgment where policyVersionId in :versions and actedAt < :end",
+                        "personId",
+                        people,
+                        " order by actedAt, id",
+                        Acknowledgment.class)
                 .setParameter("versions", versions)
                 .setParameter("end", endOf(asOf))
                 .getResultList();
@@ -119,7 +125,8 @@ public class Coverage {
     private Set<UUID> audience(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
         var meant = new HashSet<UUID>();
         var campaigns = database.createQuery(
-                        "from PolicyCampaign where policyVersionId in :versions and startedAt < :end", PolicyCampaign.class)
+                        "from PolicyCampaign where policyVersionId in :versions and startedAt < :end",
+                        PolicyCampaign.class)
                 .setParameter("versions", versions)
                 .setParameter("end", endOf(asOf))
                 .getResultList();

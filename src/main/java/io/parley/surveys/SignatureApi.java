@@ -31,7 +31,10 @@ class SignatureApi {
 
     /** {@code content}: SHA-256 of the survey as it is now; {@code by} and {@code at}: null where nobody signed that. */
     record SurveySignature(
-            boolean needed, String content, @Nullable String by, @Nullable Instant at) {
+            boolean needed,
+            String content,
+            @Nullable String by,
+            @Nullable Instant at) {
         static SurveySignature of(Signatures.Signature signature) {
             return new SurveySignature(signature.needed(), signature.content(), signature.by(), signature.at());
         }

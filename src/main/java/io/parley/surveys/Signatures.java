@@ -34,7 +34,10 @@ class Signatures {
 
     /** {@code by} and {@code at} of the signature under the survey as it is now; null where there is none. */
     record Signature(
-            boolean needed, String content, @Nullable String by, @Nullable Instant at) {
+            boolean needed,
+            String content,
+            @Nullable String by,
+            @Nullable Instant at) {
         public boolean signed() {
             return by != null;
         }
@@ -52,7 +55,10 @@ class Signatures {
 
     @Transactional
     boolean needed() {
-        return sql.rows("select needed, said_at from survey_signing where tenant_id = ?1 order by said_at desc, id limit 1").stream()
+        return sql
+                .rows(
+                        "select needed, said_at from survey_signing where tenant_id = ?1 order by said_at desc, id limit 1")
+                .stream()
                 .anyMatch(row -> (Boolean) row[0]);
     }
 
@@ -108,9 +114,12 @@ class Signatures {
     List<Unsigned> unsigned() {
         return !needed()
                 ? List.of()
-                : sql.rows("select s.id, s.title from survey s where s.tenant_id = ?1 and s.state = 'DRAFT' and not exists ("
-                                + "select from survey_signature g where g.tenant_id = ?1 and g.survey_id = s.id and g.content = "
-                                + CONTENT + ") order by s.created_at desc, s.id limit 50").stream()
+                : sql
+                        .rows(
+                                "select s.id, s.title from survey s where s.tenant_id = ?1 and s.state = 'DRAFT' and not exists ("
+                                        + "select from survey_signature g where g.tenant_id = ?1 and g.survey_id = s.id and g.content = "
+                                        + CONTENT + ") order by s.created_at desc, s.id limit 50")
+                        .stream()
                         .map(row -> new Unsigned((UUID) row[0], (String) row[1]))
                         .toList();
     }
@@ -125,10 +134,16 @@ class Signatures {
 
     /** Content, title, state, and name and time of its signature. */
     private Object[] row(UUID survey) {
-        return sql.rows("select c.content, c.title, c.state, p.name, g.signed_at from (select s.*, " + CONTENT + """
+        return sql
+                .rows(
+                        "select c.content, c.title, c.state, p.name, g.signed_at from (select s.*, " + CONTENT + """
                          as content from survey s where s.tenant_id = ?1 and s.id = ?2) c
                         left join survey_signature g on g.tenant_id = ?1 and g.survey_id = c.id and g.content = c.content
                         left join person p on p.tenant_id = ?1 and p.id = g.signed_by
-                        """, survey).stream().findFirst().orElseThrow(NotFoundException::new);
+                        """,
+                        survey)
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -61,7 +61,12 @@ class SurveyPages {
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SurveyList(
-            List<Surveys.Waiting> waiting, boolean maySee, boolean mayAsk, boolean mayRead, List<SurveyRow> surveys, Signing signing)
+            List<Surveys.Waiting> waiting,
+            boolean maySee,
+            boolean mayAsk,
+            boolean mayRead,
+            List<SurveyRow> surveys,
+            Signing signing)
             implements TemplateInstance {}
 
     /** {@code unsigned}: what waits for this person; {@code mayChange}: whether there is such a thing as signing. */

@@ -12,7 +12,8 @@ public interface SurveySignMessages {
     @Message("Signed by {name} on {day}, as it is now.")
     String signedBy(String name, String day);
 
-    @Message("An observer has to sign this survey before people are asked. Whoever changes it afterwards needs another signature.")
+    @Message(
+            "An observer has to sign this survey before people are asked. Whoever changes it afterwards needs another signature.")
     String notSigned();
 
     @Message(
@@ -34,7 +35,8 @@ public interface SurveySignMessages {
     @Message("Who signs before people are asked")
     String rule();
 
-    @Message("An observer, such as somebody of the works council or a data-protection officer, signs every survey before people are asked")
+    @Message(
+            "An observer, such as somebody of the works council or a data-protection officer, signs every survey before people are asked")
     String ruleNeeded();
 
     @Message("It holds for every survey that was not opened yet. Switching it off is recorded with your name.")

@@ -92,10 +92,14 @@ class AcknowledgmentBench {
             double sql = statements(people.subList(at + EACH, at + 2 * EACH));
             at += 2 * EACH;
             ratios.add(http / sql);
-            say("%d clients: %,.0f acknowledgments/s by HTTP, %,.0f/s by the product's SQL alone, %.0f %%", CLIENTS, http, sql, 100 * http / sql);
+            say(
+                    "%d clients: %,.0f acknowledgments/s by HTTP, %,.0f/s by the product's SQL alone, %.0f %%",
+                    CLIENTS, http, sql, 100 * http / sql);
         }
         Collections.sort(ratios);
-        say("median %.0f %%, least %.0f %%, most %.0f %%", 100 * ratios.get(ROUNDS / 2), 100 * ratios.get(0), 100 * ratios.get(ROUNDS - 1));
+        say(
+                "median %.0f %%, least %.0f %%, most %.0f %%",
+                100 * ratios.get(ROUNDS / 2), 100 * ratios.get(0), 100 * ratios.get(ROUNDS - 1));
         long before = live();
         paced("burst", 64, people.subList(at, at + BURST), BURST / (double) BURST_SECONDS);
         at += BURST;
@@ -164,18 +168,29 @@ class AcknowledgmentBench {
         });
         double seconds = (System.nanoTime() - start) / 1e9;
         Arrays.sort(micros);
-        say("%s: %,d in %.1f s (%,.0f/s asked for), %d errors, p50 %.1f ms, p99 %.1f ms, at most %.0f ms", what, micros.length, seconds, perSecond, faults.get(), micros[micros.length / 2] / 1e3, micros[micros.length * 99 / 100] / 1e3, micros[micros.length - 1] / 1e3);
+        say(
+                "%s: %,d in %.1f s (%,.0f/s asked for), %d errors, p50 %.1f ms, p99 %.1f ms, at most %.0f ms",
+                what,
+                micros.length,
+                seconds,
+                perSecond,
+                faults.get(),
+                micros[micros.length / 2] / 1e3,
+                micros[micros.length * 99 / 100] / 1e3,
+                micros[micros.length - 1] / 1e3);
         logged(what, people);
     }
 
     /** Every one is recorded and in the log; how long after the answer its checkpoint was signed. */
     private void logged(String what, List<Asked> people) throws Exception {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (!text("select count(*) from acklog_pending where tenant_id = '%s'").equals("0")) {
+        while (!text("select count(*) from acklog_pending where tenant_id = '%s'")
+                .equals("0")) {
             assertThat(System.nanoTime()).as("logged within two minutes").isLessThan(end);
             Thread.sleep(500);
         }
-        var ids = String.join("','", people.stream().map(p -> p.person.toString()).toList());
+        var ids =
+                String.join("','", people.stream().map(p -> p.person.toString()).toList());
         assertThat(text("select count(*) from ack where tenant_id = '%s' and person_id in ('" + ids + "')"))
                 .isEqualTo(Integer.toString(people.size()));
         say("%s: logged at most %s s after the answer, %s s in the mean", what, delay("max", ids), delay("avg", ids));
@@ -219,20 +234,22 @@ class AcknowledgmentBench {
     }
 
     private List<Asked> ask(int people) throws SQLException {
-        BenchCatalog.run("""
+        BenchCatalog.run(
+                """
                 insert into person (tenant_id, id, number, name, mail, type, language, zone, work_starts, work_ends, active, created_at, iss, sub)
                 select '%s', id, 'A-' || id, 'Person', id || '@ack.example', 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, now(), '%s', 'a-' || id
-                from (select gen_random_uuid() as id from generate_series(1, %d)) n""".formatted(
-                        company.id(), Tokens.ISSUER, people), """
+                from (select gen_random_uuid() as id from generate_series(1, %d)) n""".formatted(company.id(), Tokens.ISSUER, people),
+                """
                 insert into policy_campaign (tenant_id, id, policy_version_id, audience, group_ids, as_of, due_days, new_hire_days,
                   started_by, started_at)
-                values ('%1$s', gen_random_uuid(), '%2$s', 'everyone', '{}', current_date, 14, 7, '%3$s', now())""".formatted(company.id(), policy.version(), company.person("policy-author")), """
+                values ('%1$s', gen_random_uuid(), '%2$s', 'everyone', '{}', current_date, 14, 7, '%3$s', now())""".formatted(company.id(), policy.version(), company.person("policy-author")),
+                """
                 insert into policy_assignment (tenant_id, id, policy_version_id, person_id, campaign_id, assigned_at, assigned_on, due_on,
                   notified_at, reminders)
                 select p.tenant_id, gen_random_uuid(), c.policy_version_id, p.id, c.id, now(), current_date, current_date + 14, now(), 0
                 from policy_campaign c join person p on p.tenant_id = c.tenant_id
-                where c.tenant_id = '%s' and c.policy_version_id = '%s'""".formatted(
-                        company.id(), policy.version()), "analyze");
+                where c.tenant_id = '%s' and c.policy_version_id = '%s'""".formatted(company.id(), policy.version()),
+                "analyze");
         var asked = new ArrayList<Asked>();
         try (var superuser = PostgresForTests.running().superuser("parley");
                 var statement = superuser.createStatement();

@@ -62,7 +62,10 @@ final class AcknowledgmentSql implements Closeable {
     /** Whether this person was asked, has answered before, and whether there is a quiz. */
     private void ask(UUID person) throws SQLException {
         for (int twice = 0; twice < 2; twice++) {
-            run("select * from policy_version where tenant_id = ? and policy_id = ? order by number desc", company, policy.policy());
+            run(
+                    "select * from policy_version where tenant_id = ? and policy_id = ? order by number desc",
+                    company,
+                    policy.policy());
             run("""
                     select * from policy_assignment where tenant_id = ? and person_id = ? and policy_version_id = any(array[?])
                       and superseded_at is null order by assigned_at desc limit 1""", company, person, policy.version());
@@ -103,13 +106,35 @@ final class AcknowledgmentSql implements Closeable {
                 Map.entry("subject_ref", subject.toString()),
                 Map.entry("via", "api")));
         var identity = CanonicalJson.write(Map.of(
-                "v", "1", "iss", Tokens.ISSUER, "sub", "a-" + person, "name", "Person", "email", person + "@ack.example"));
+                "v",
+                "1",
+                "iss",
+                Tokens.ISSUER,
+                "sub",
+                "a-" + person,
+                "name",
+                "Person",
+                "email",
+                person + "@ack.example"));
         var saltF = Merkle.sha256("f" + id);
         var saltI = Merkle.sha256("i" + id);
         var commitF = Commitment.of(saltF, facts);
         var commitI = Commitment.of(saltI, identity);
-        run("insert into ack_commitment (tenant_id, ack_id, subject_ref, facts_jcs, salt_f, commit_f, commit_i) values (?, ?, ?, ?, ?, ?, ?)", company, id, subject, facts, saltF, commitF, commitI);
-        run("insert into ack_secret (tenant_id, ack_id, salt_i, identity_jcs) values (?, ?, ?, ?)", company, id, saltI, identity);
+        run(
+                "insert into ack_commitment (tenant_id, ack_id, subject_ref, facts_jcs, salt_f, commit_f, commit_i) values (?, ?, ?, ?, ?, ?, ?)",
+                company,
+                id,
+                subject,
+                facts,
+                saltF,
+                commitF,
+                commitI);
+        run(
+                "insert into ack_secret (tenant_id, ack_id, salt_i, identity_jcs) values (?, ?, ?, ?)",
+                company,
+                id,
+                saltI,
+                identity);
         run(
                 "insert into acklog_pending (tenant_id, ack_id, queued_at, leaf_input) values (?, ?, ?, ?)",
                 company,
@@ -121,7 +146,10 @@ final class AcknowledgmentSql implements Closeable {
 
     /** Shared with everybody who leaves the same note. */
     private void work(String kind) throws SQLException {
-        run("insert into tenant_work (tenant_id, kind, due_at) values (?, ?, now()) on conflict do nothing", company, kind);
+        run(
+                "insert into tenant_work (tenant_id, kind, due_at) values (?, ?, now()) on conflict do nothing",
+                company,
+                kind);
         run("select kind from tenant_work where tenant_id = ? and kind = ? for key share", company, kind);
     }
 

@@ -209,7 +209,8 @@ class Answers {
                 commitment.setString(1, facts);
                 commitment.setBytes(2, commitF);
                 commitment.setObject(3, row.getObject(2));
-                leaf.setBytes(1, Merkle.leaf(Commitment.leafInput("policy-ack", row.getString(6), commitF, row.getBytes(5))));
+                leaf.setBytes(
+                        1, Merkle.leaf(Commitment.leafInput("policy-ack", row.getString(6), commitF, row.getBytes(5))));
                 leaf.setObject(2, row.getObject(2));
                 assertThat(commitment.executeUpdate() + leaf.executeUpdate()).isEqualTo(2);
             }

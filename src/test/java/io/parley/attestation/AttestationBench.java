@@ -155,7 +155,8 @@ class AttestationBench {
                     total, api, copy, 100 * api / copy, live() >> 20, resident());
         }
         ratios.sort(null);
-        System.out.printf("Attestation, %,d answers: API to COPY, median %.0f %%%n", total, 100 * ratios.get(ROUNDS / 2));
+        System.out.printf(
+                "Attestation, %,d answers: API to COPY, median %.0f %%%n", total, 100 * ratios.get(ROUNDS / 2));
     }
 
     private double byApi(Company company, int total) throws Exception {

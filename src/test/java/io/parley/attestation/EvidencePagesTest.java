@@ -27,9 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -317,8 +317,8 @@ class EvidencePagesTest {
         try (var superuser = PostgresForTests.running().superuser("parley");
                 var statement = superuser.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            assertThat(statement.executeUpdate("update acklog_head set root = sha256(root) where tenant_id = '"
-                            + company.id() + "'"))
+            assertThat(statement.executeUpdate(
+                            "update acklog_head set root = sha256(root) where tenant_id = '" + company.id() + "'"))
                     .isEqualTo(1);
         }
         var page = company.as("compliance-officer").page("/evidence/preview");
@@ -339,8 +339,7 @@ class EvidencePagesTest {
                     insert into exception_case (tenant_id, id, version, kind, tool_slug, tool_name, tool_key, person_id, proposed_by, purpose,
                       conditions, data_class, starts_on, ends_on, state, proposed_at, extensions)
                     values ('%1$s', '%2$s', 0, 'TEMPORARY_TOOL', 'whatsapp', 'WhatsApp', 'whatsapp', '%3$s', '%3$s', 'A client asks for it', '',
-                      'INTERNAL', current_date, current_date + 30, 'PROPOSED', now() - interval '1 minute', 0)""".formatted(
-                            company.id(), id, company.person("manager")));
+                      'INTERNAL', current_date, current_date + 30, 'PROPOSED', now() - interval '1 minute', 0)""".formatted(company.id(), id, company.person("manager")));
         }
         answers.answer(company, policy.version(), company.person("manager"), "policy-decline", "declined", null);
         answers.acknowledge(company, policy.version(), company.person("employee"));
@@ -354,7 +353,8 @@ class EvidencePagesTest {
     @Test
     void soc2HoldsTheActsOfItsPeriod(@TempDir Path folder) throws Exception {
         var today = LocalDate.now(ZoneOffset.UTC);
-        var within = answers.act(company, today.minusDays(9).atStartOfDay(ZoneOffset.UTC).toInstant());
+        var within = answers.act(
+                company, today.minusDays(9).atStartOfDay(ZoneOffset.UTC).toInstant());
         var before = answers.act(company, justBefore(today.minusDays(9)));
         answers.acknowledge(company, policy.version(), company.person("employee"));
         var zip = bundle(Map.of("preset", "soc-2", "from", today.minusDays(9).toString()));
@@ -364,7 +364,10 @@ class EvidencePagesTest {
         assertThat(text(files, "audit_log.jsonl")).contains(within.toString()).doesNotContain(before.toString());
         assertThat(text(files, "README.txt")).contains("audit_log.jsonl from " + today.minusDays(9) + " on");
         assertThat(summary(zip)).contains("What was done in administration is in it from");
-        assertThat(company.as("compliance-officer").page("/evidence/preview?preset=soc-2").select("[name=from]").val())
+        assertThat(company.as("compliance-officer")
+                        .page("/evidence/preview?preset=soc-2")
+                        .select("[name=from]")
+                        .val())
                 .isEqualTo(today.minusYears(1).plusDays(1).toString());
         assertThat(text(unpack(bundle(Map.of("preset", "soc-2"))), "audit_log.jsonl"))
                 .contains(within.toString(), before.toString());
@@ -532,7 +535,11 @@ class EvidencePagesTest {
                 Map.of("preset", "works-council", "names", "with"),
                 Map.of("names", "perhaps"),
                 Map.of("preset", "soc-2", "from", "soon"),
-                Map.of("preset", "soc-2", "from", LocalDate.now(clock).plusDays(1).toString()),
+                Map.of(
+                        "preset",
+                        "soc-2",
+                        "from",
+                        LocalDate.now(clock).plusDays(1).toString()),
                 Map.of("preset", "nis-2", "from", LocalDate.now(clock).toString()),
                 Map.of("policy", UUID.randomUUID().toString()))) {
             assertThat(officer.post("/evidence", "/evidence/bundles", wrong).statusCode())

@@ -51,7 +51,9 @@ class SignedTreeTest {
     }
 
     private static List<byte[]> leaves(int size) {
-        return IntStream.range(0, size).mapToObj(i -> Merkle.sha256("leaf " + i)).toList();
+        return IntStream.range(0, size)
+                .mapToObj(i -> Merkle.sha256("leaf " + i))
+                .toList();
     }
 
     private static Map<Place, byte[]> nodes(List<byte[]> leaves) {

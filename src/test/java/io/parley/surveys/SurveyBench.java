@@ -333,8 +333,7 @@ class SurveyBench {
         var threads = ManagementFactory.getThreadMXBean();
         return java.util.Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
                 .filter(t -> t != null
-                        && (t.getThreadName().equals(ASKER)
-                                || t.getThreadName().startsWith("HttpClient")))
+                        && (t.getThreadName().equals(ASKER) || t.getThreadName().startsWith("HttpClient")))
                 .mapToLong(t -> Math.max(0, threads.getThreadCpuTime(t.getThreadId())))
                 .sum();
     }

@@ -39,7 +39,9 @@ class SurveySignatureTest {
         assertThat(observer.post(path, path + "/signature", Map.of("content", read))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(observer.page(path).select("section[aria-labelledby=signature]").text())
+        assertThat(observer.page(path)
+                        .select("section[aria-labelledby=signature]")
+                        .text())
                 .contains("Signed by");
         manager.post(path, path + "/promise", Map.of("mode", "confidential", "threshold", "5"));
         assertThat(opening(company, path, group))
@@ -74,8 +76,7 @@ class SurveySignatureTest {
                     .isEqualTo(403);
         }
         var own = "/surveys/"
-                + people.in(
-                        company.id(), () -> people.surveys().create(company.person("observer"), people.draft()));
+                + people.in(company.id(), () -> people.surveys().create(company.person("observer"), people.draft()));
         assertThat(sign(company, own, content(company, own))).isEqualTo(409);
         var read = content(company, path);
         assertThat(sign(company, path, read)).isEqualTo(200);
@@ -86,7 +87,8 @@ class SurveySignatureTest {
                         .jsonPath()
                         .getString("by"))
                 .isNotNull();
-        assertThat(companies.globex()
+        assertThat(companies
+                        .globex()
                         .as("observer")
                         .json()
                         .body("{\"content\":\"" + read + "\"}")
@@ -119,8 +121,7 @@ class SurveySignatureTest {
 
     private String draft(Company company) {
         return "/surveys/"
-                + people.in(
-                        company.id(), () -> people.surveys().create(company.person("manager"), people.draft()));
+                + people.in(company.id(), () -> people.surveys().create(company.person("manager"), people.draft()));
     }
 
     private static int opening(Company company, String path, UUID group) {

@@ -178,8 +178,10 @@ final class BundleForTests {
     /** Each proof with a line of its own. */
     void signAsOnce() {
         var text = new StringBuilder("parley.manifest/v1\n");
-        others().forEach((name, bytes) ->
-                text.append(Text.hex(Merkle.sha256(bytes))).append("  ").append(name).append('\n'));
+        others().forEach((name, bytes) -> text.append(Text.hex(Merkle.sha256(bytes)))
+                .append("  ")
+                .append(name)
+                .append('\n'));
         signWith(text.toString());
     }
 

@@ -96,10 +96,15 @@ class BundleTest {
         all.put("a file added", b -> b.put("proofs/extra.tlog-proof", "x"));
         all.put("a proof removed", b -> b.files.remove(FIRST));
         all.put("a proof with more behind it", b -> b.put(FIRST, b.get(FIRST) + "\n"));
-        all.put("a manifest without its proofs", b -> b.signWith(Manifest.text(b.others()).replaceFirst("\\w+  proofs/\n", "")));
-        all.put("a manifest that lists a proof beside them", b -> b.signWith(Manifest.text(b.others())
-                .replaceFirst("(\\w+)  proofs/\n", "$0$1  " + FIRST + "\n")));
-        all.put("a manifest of a form to come", b -> b.signWith(Manifest.text(b.others()).replace("/v2", "/v3")));
+        all.put(
+                "a manifest without its proofs",
+                b -> b.signWith(Manifest.text(b.others()).replaceFirst("\\w+  proofs/\n", "")));
+        all.put(
+                "a manifest that lists a proof beside them",
+                b -> b.signWith(Manifest.text(b.others()).replaceFirst("(\\w+)  proofs/\n", "$0$1  " + FIRST + "\n")));
+        all.put(
+                "a manifest of a form to come",
+                b -> b.signWith(Manifest.text(b.others()).replace("/v2", "/v3")));
         all.put("a file removed", b -> b.files.remove("README.txt"));
         all.put("a file renamed", b -> b.files.put("readme.txt", b.files.remove("README.txt")));
         all.put("a file emptied", b -> b.put("population.csv", ""));
