@@ -2,7 +2,7 @@
 MAVEN = mvn -B
 JAVA = $(if $(JAVA_HOME),$(JAVA_HOME)/bin/)java
 # One collector everywhere, so that what was measured is what runs; no more heap than is needed (docs/adr/043 and 059).
-JAVA_OPTS ?= -XX:+UseSerialGC -Xms64m
+JAVA_OPTS ?= -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
 JAR = target/quarkus-app/quarkus-run.jar
 BUILT = target/.built
 
@@ -14,7 +14,7 @@ SOURCES := pom.xml $(shell find src/main $(wildcard frontend/src frontend/public
 .DEFAULT_GOAL := help
 
 run: check-tools $(BUILT) ## Parley on http://localhost:8080 with its own PostgreSQL and Keycloak; Ctrl-C stops all
-	@exec $(JAVA) $(JAVA_OPTS) -jar $(JAR)
+	@MALLOC_ARENA_MAX=2 exec $(JAVA) $(JAVA_OPTS) -jar $(JAR)
 
 build: check-tools $(BUILT) ## the packaged product in target/quarkus-app
 

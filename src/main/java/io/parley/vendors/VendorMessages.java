@@ -221,7 +221,7 @@ public interface VendorMessages {
     @Message("How complete are these data?")
     String completeTitle();
 
-    @Message("The sources of this tool were read up to {day}; what came later is not here.")
+    @Message("The lists about this tool were read up to {day}; of what came later only single cases that were looked up are here.")
     String completeUntil(String day);
 
     @Message(

@@ -36,6 +36,15 @@ class FeedBench {
             "Acme|Widget Server",
             "Foo|Bar");
 
+    /** As {@code make run} and the container say. */
+    private static final Map<String, String> SHIPPED = Map.of(
+            "PARLEY_DEMO",
+            "false",
+            "MALLOC_ARENA_MAX",
+            "2",
+            "JAVA_OPTS",
+            "-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xmx256m");
+
     private record Measured(double seconds, long memory, String report) {}
 
     @Test
@@ -43,10 +52,7 @@ class FeedBench {
         var given = System.getProperty("parley.bench.feeds", "");
         var home = Product.freshHome();
         var folder = given.isBlank() ? generated(home.resolveSibling("feeds-" + home.getFileName())) : Path.of(given);
-        try (var product = Product.in(
-                home,
-                Product.freePort(),
-                Map.of("PARLEY_DEMO", "false", "JAVA_OPTS", "-XX:+UseSerialGC -Xms64m -Xmx256m"))) {
+        try (var product = Product.in(home, Product.freePort(), SHIPPED)) {
             product.start();
             long before = memory(product);
             var fresh = imported(product, folder);

@@ -27,6 +27,23 @@ class LedgerReaderTest {
         assertThat(line.confidence()).isEqualByComparingTo("0.8");
     }
 
+    /** They were there once. What their records name is another product: Sydent, a library of Dendrite, a telephone, a WordPress plug-in. */
+    @ParameterizedTest
+    @CsvSource({
+        "synapse, CVE-2019-11340",
+        "synapse, CVE-2021-29430",
+        "synapse, CVE-2021-29431",
+        "synapse, CVE-2021-29432",
+        "synapse, CVE-2021-29433",
+        "synapse, CVE-2023-38686",
+        "synapse, CVE-2024-52594",
+        "teams, CVE-2024-31747",
+        "telegram, CVE-2025-5939"
+    })
+    void casesOfOtherProductsAreNotShipped(String tool, String other) {
+        assertThat(LedgerFiles.shipped().get(tool + ".csv")).doesNotContain(other + ",");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-03-05, 2024-03-05, 2024-03-05",

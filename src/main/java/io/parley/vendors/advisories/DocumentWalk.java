@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
  */
 final class DocumentWalk {
     static final int LARGEST = 32 << 20;
+    private static final int SHORT = 1 << 20;
     private static final Set<String> BESIDE = Set.of(".sha256", ".sha512", ".asc", ".sig");
 
     interface Visitor {
@@ -133,7 +134,7 @@ final class DocumentWalk {
                 } else {
                     one(inside, () -> {
                         try (var in = zip.getInputStream(entry)) {
-                            var content = read(in);
+                            var content = read(in, entry.getSize());
                             Checksum.check(zip, entry, content);
                             return content;
                         }
@@ -180,6 +181,18 @@ final class DocumentWalk {
         } catch (IOException e) {
             visitor.broken(name, new Unreadable("", "cannot be read"));
         }
+    }
+
+    /** {@code said}: how long it is said to be, which may be wrong; it is believed of short ones and checked. */
+    private static byte[] read(InputStream in, long said) throws IOException, Unreadable {
+        if (said < 0 || said > SHORT) {
+            return read(in);
+        }
+        var content = new byte[(int) said];
+        if (in.readNBytes(content, 0, content.length) < content.length || in.read() >= 0) {
+            throw new ZipException("Another length than said");
+        }
+        return content;
     }
 
     private static byte[] read(InputStream in) throws IOException, Unreadable {

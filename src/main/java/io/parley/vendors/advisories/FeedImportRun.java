@@ -10,10 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what an import names, batch by batch, each in a transaction of its own that also notes how far it is. Stopped at any
@@ -121,58 +118,21 @@ class FeedImportRun {
             long total = DocumentWalk.count(root);
             QuarkusTransaction.requiringNew().run(() -> batches.total(id, total));
         }
-        try (var storing = new Storing(id)) {
+        // Unpacking, reading and storing each have a thread; left in the other order, so that nothing is handed on to a closed lane.
+        try (var storing = new Lane(threads);
+                var reading = new Lane(threads)) {
             var visit = new FeedVisit(
                     id,
                     start,
                     LocalDate.now(clock.withZone(ZoneOffset.UTC)),
-                    new ReadBefore(
-                            (feed, ids) -> QuarkusTransaction.requiringNew().call(() -> tables.known(feed, ids))),
-                    storing::next);
+                    new ReadBefore((feed, ids) ->
+                            QuarkusTransaction.requiringNew().call(() -> tables.known(feed, ids))),
+                    reading,
+                    batch -> storing.next(() ->
+                            QuarkusTransaction.requiringNew().timeout(300).run(() -> batches.store(id, batch))));
             DocumentWalk.walk(root, visit);
             visit.end();
         }
         return root;
-    }
-
-    /** Stores one batch while the next one is read: in their order, one at a time. */
-    private final class Storing implements AutoCloseable {
-        private final long id;
-        private @Nullable Future<?> last;
-
-        Storing(long id) {
-            this.id = id;
-        }
-
-        void next(FeedBatch batch) {
-            await();
-            last = threads.submit(
-                    () -> QuarkusTransaction.requiringNew().timeout(300).run(() -> batches.store(id, batch)));
-        }
-
-        private void await() {
-            var waited = last;
-            last = null;
-            if (waited == null) {
-                return;
-            }
-            try {
-                waited.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-
-        /** Nothing is written any more after that. Throws what stopped the last batch. */
-        @Override
-        public void close() {
-            await();
-        }
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Reads documents in their order and hands them on in batches. Goes past what was read before an import was stopped. */
+/**
+ * Takes documents in their order, has some hundred at a time read, and hands batches of what they held on. Goes past what was read
+ * before an import was stopped.
+ */
 final class FeedVisit implements DocumentWalk.Visitor {
     private static final int DOCUMENTS = 500;
     private static final int BYTES = 4 << 20;
@@ -16,16 +19,25 @@ final class FeedVisit implements DocumentWalk.Visitor {
     private final FeedBatches.Start start;
     private final LocalDate today;
     private final ReadBefore before;
+    private final Lane reading;
     private final Consumer<FeedBatch> store;
-    private final List<Unread> unread = new ArrayList<>();
+    private List<Unread> unread = new ArrayList<>();
     private long bytes;
     private FeedBatch batch;
 
-    FeedVisit(long id, FeedBatches.Start start, LocalDate today, ReadBefore before, Consumer<FeedBatch> store) {
+    /** {@code reading}: where documents are read while the next ones are unpacked. */
+    FeedVisit(
+            long id,
+            FeedBatches.Start start,
+            LocalDate today,
+            ReadBefore before,
+            Lane reading,
+            Consumer<FeedBatch> store) {
         this.id = id;
         this.start = start;
         this.today = today;
         this.before = before;
+        this.reading = reading;
         this.store = store;
         batch = new FeedBatch(start.asOf());
     }
@@ -57,14 +69,24 @@ final class FeedVisit implements DocumentWalk.Visitor {
         unread.add(document);
         bytes += document.content().length;
         if (unread.size() >= DOCUMENTS || bytes >= BYTES) {
-            readAll();
+            readOn();
         }
     }
 
-    private void readAll() {
+    private void readOn() {
+        var documents = unread;
+        reading.next(() -> read(documents));
+        if (bytes >= BYTES) {
+            reading.await(); // large ones are in memory one at a time
+        }
+        unread = new ArrayList<>();
+        bytes = 0;
+    }
+
+    private void read(List<Unread> documents) {
         // Whoever brings files and says of which day they are says it of records without a day, the same ones included.
-        var same = start.asOf() == null ? before.among(unread) : Map.<Unread, FeedTables.Known>of();
-        for (var document : unread) {
+        var same = start.asOf() == null ? before.among(documents) : Map.<Unread, FeedTables.Known>of();
+        for (var document : documents) {
             var known = same.get(document);
             if (document.broken() != null) {
                 batch.broken(document.name(), document.broken());
@@ -79,13 +101,12 @@ final class FeedVisit implements DocumentWalk.Visitor {
                 store();
             }
         }
-        unread.clear();
-        bytes = 0;
     }
 
     /** Hands on what is left, even if that is nothing. */
     void end() {
-        readAll();
+        readOn();
+        reading.await();
         store();
     }
 
