@@ -94,11 +94,11 @@ public class Coverage {
     private Map<UUID, PolicyAssignment> asked(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
         var asked = new HashMap<UUID, PolicyAssignment>();
         query("""
-                        from PolicyAssignment where policyVersionId in :versions and assignedOn <= :day
-                          and (supersededAt is null or supersededAt >= :end)""", "personId", people, " order by assignedAt", PolicyAssignment.class)
-                .setParameter("versions", versions)
-                .setParameter("day", asOf)
-                .setParameter("end", endOf(asOf))
+                        from PolicyAssignment where policyVersionId in :versionIds and assignedOn <= :asOf
+                          and (supersededAt is null or supersededAt >= :cutoff)""", "personId", people, " order by assignedAt", PolicyAssignment.class)
+                .setParameter("versionIds", versions)
+                .setParameter("asOf", asOf)
+                .setParameter("cutoff", endOf(asOf))
                 .getResultList()
                 .forEach(a -> asked.put(a.personId, a));
         return asked;
@@ -107,13 +107,13 @@ public class Coverage {
     /** Person → the answer that no later one corrects. */
     private Map<UUID, Acknowledgment> answers(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
         var all = query(
-                        "from Acknowledgment where policyVersionId in :versions and actedAt < :end",
+                        "from Acknowledgment where policyVersionId in :versionIds and actedAt < :cutoff",
                         "personId",
                         people,
                         " order by actedAt, id",
                         Acknowledgment.class)
-                .setParameter("versions", versions)
-                .setParameter("end", endOf(asOf))
+                .setParameter("versionIds", versions)
+                .setParameter("cutoff", endOf(asOf))
                 .getResultList();
         var corrected = all.stream().map(a -> a.supersedes).collect(Collectors.toSet());
         return all.stream()
@@ -125,10 +125,10 @@ public class Coverage {
     private Set<UUID> audience(List<UUID> versions, LocalDate asOf, @Nullable Set<UUID> people) {
         var meant = new HashSet<UUID>();
         var campaigns = database.createQuery(
-                        "from PolicyCampaign where policyVersionId in :versions and startedAt < :end",
+                        "from PolicyCampaign where policyVersionId in :versionIds and startedAt < :cutoff",
                         PolicyCampaign.class)
-                .setParameter("versions", versions)
-                .setParameter("end", endOf(asOf))
+                .setParameter("versionIds", versions)
+                .setParameter("cutoff", endOf(asOf))
                 .getResultList();
         if (campaigns.stream().anyMatch(c -> c.audience().isEveryone())) {
             return people != null
@@ -139,10 +139,10 @@ public class Coverage {
         for (var campaign : campaigns) {
             meant.addAll(query("""
                             select m.personId from Membership m join Person p on p.id = m.personId
-                            where m.groupId in :groups and (m.since < :end or coalesce(p.hiredOn, cast(p.createdAt as LocalDate)) > :day)""", "m.personId", people, "", UUID.class)
-                    .setParameter("groups", campaign.audience().groups())
-                    .setParameter("end", endOf(campaign.asOf))
-                    .setParameter("day", campaign.asOf)
+                            where m.groupId in :groupIds and (m.since < :cutoff or coalesce(p.hiredOn, cast(p.createdAt as LocalDate)) > :asOf)""", "m.personId", people, "", UUID.class)
+                    .setParameter("groupIds", campaign.audience().groups())
+                    .setParameter("cutoff", endOf(campaign.asOf))
+                    .setParameter("asOf", campaign.asOf)
                     .getResultList());
         }
         return meant;
@@ -153,8 +153,8 @@ public class Coverage {
         if (people == null) {
             return database.createQuery(where + order, of);
         }
-        return database.createQuery(where + " and " + person + " in :people" + order, of)
-                .setParameter("people", people);
+        return database.createQuery(where + " and " + person + " in :personIds" + order, of)
+                .setParameter("personIds", people);
     }
 
     private static Instant endOf(LocalDate day) {
