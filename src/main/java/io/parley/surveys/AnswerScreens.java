@@ -97,7 +97,7 @@ final class AnswerScreens {
                     case Screens.WHY -> words.whyScreen();
                     case Screens.TOOLS -> words.whichTools();
                     case Screens.SEND -> words.sendScreen();
-                    default -> screen.questions().get(0).in(head.language);
+                    default -> BuildWords.name(screen.questions().get(0), head.language);
                 };
         return new AnswerScreen(view, title, first, form.hidden(screen, asked), errors);
     }
