@@ -124,6 +124,7 @@ public record Method(
                 weights);
     }
 
+    /** The same but for what nobody could check about a vendor; another hash under the same id, for comparisons. */
     public Method with(Unchecked rule) {
         return new Method(
                 id,
