@@ -44,6 +44,9 @@ class RatingTest {
     @Inject
     RecomputeJob job;
 
+    @Inject
+    Recomputing recomputing;
+
     @AfterEach
     void empty() {
         rated.forget();
@@ -132,7 +135,7 @@ class RatingTest {
     @Test
     void whereToolsStandFollowsTheScore() {
         var company = companies.fresh();
-        job.run();
+        tenant.inTransaction(company.id(), () -> recomputing.compute(recomputing.read()));
         var known = coverage(company);
         rated.rate(20);
         job.run();
