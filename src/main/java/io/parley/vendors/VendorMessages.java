@@ -221,7 +221,8 @@ public interface VendorMessages {
     @Message("How complete are these data?")
     String completeTitle();
 
-    @Message("The lists about this tool were read up to {day}; of what came later only single cases that were looked up are here.")
+    @Message(
+            "The lists about this tool were read up to {day}; of what came later only single cases that were looked up are here.")
     String completeUntil(String day);
 
     @Message(

@@ -118,18 +118,19 @@ class FeedImportRun {
             long total = DocumentWalk.count(root);
             QuarkusTransaction.requiringNew().run(() -> batches.total(id, total));
         }
-        // Unpacking, reading and storing each have a thread; left in the other order, so that nothing is handed on to a closed lane.
+        // Unpacking, reading and storing each have a thread; left in the other order, so that nothing is handed on to a
+        // closed lane.
         try (var storing = new Lane(threads);
                 var reading = new Lane(threads)) {
             var visit = new FeedVisit(
                     id,
                     start,
                     LocalDate.now(clock.withZone(ZoneOffset.UTC)),
-                    new ReadBefore((feed, ids) ->
-                            QuarkusTransaction.requiringNew().call(() -> tables.known(feed, ids))),
+                    new ReadBefore(
+                            (feed, ids) -> QuarkusTransaction.requiringNew().call(() -> tables.known(feed, ids))),
                     reading,
-                    batch -> storing.next(() ->
-                            QuarkusTransaction.requiringNew().timeout(300).run(() -> batches.store(id, batch))));
+                    batch -> storing.next(
+                            () -> QuarkusTransaction.requiringNew().timeout(300).run(() -> batches.store(id, batch))));
             DocumentWalk.walk(root, visit);
             visit.end();
         }
