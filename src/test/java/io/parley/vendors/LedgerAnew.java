@@ -1,8 +1,10 @@
 package io.parley.vendors;
 
+import io.parley.testing.PostgresForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,6 +31,7 @@ public class LedgerAnew {
     }
 
     public void load(Collection<String> tools) {
+        forgetScores(tools);
         QuarkusTransaction.requiringNew().timeout(300).run(() -> {
             List.of("vendor_fact", "vendor_case", "vendor_tombstone", "vendor_ledger")
                     .forEach(table -> database.createNativeQuery(
@@ -37,5 +40,16 @@ public class LedgerAnew {
                             .executeUpdate());
             loader.load(LedgerFiles.shipped());
         });
+    }
+
+    /** Scores are never deleted by the application, and refer to what is about to be. */
+    private static void forgetScores(Collection<String> tools) {
+        try (var superuser = PostgresForTests.running().superuser("parley");
+                var delete = superuser.prepareStatement("delete from vendor_score where tool_slug = any (?)")) {
+            delete.setArray(1, superuser.createArrayOf("text", tools.toArray()));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
