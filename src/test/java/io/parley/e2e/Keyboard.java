@@ -21,6 +21,14 @@ final class Keyboard {
         must("e => e.value === '" + value + "' && e.checked", name);
     }
 
+    /** The checkbox of that name and value. */
+    void mark(String name, String value) {
+        var box = "e => e.name === '" + name + "' && e.value === '" + value + "'";
+        to(box);
+        page.keyboard().press("Space");
+        must(box + " && e.checked", name);
+    }
+
     void choose(String id, String value) {
         to("e => e.id === '" + id + "'");
         page.keyboard().press("Home");
@@ -41,6 +49,19 @@ final class Keyboard {
     void press(String value, String key) {
         to("e => e.tagName === 'BUTTON' && e.value === '" + value + "'");
         page.keyboard().press(key);
+    }
+
+    /** A button or link by its words. */
+    void follow(String words) {
+        to("e => ['BUTTON', 'A'].includes(e.tagName) && e.innerText.trim() === '" + words + "'");
+        page.keyboard().press("Enter");
+    }
+
+    /** The button that moves something up or down in a list, by the words of what it moves. */
+    void move(String direction, String words) {
+        to("e => e.tagName === 'BUTTON' && e.value.startsWith('" + direction
+                + " ') && (e.getAttribute('aria-label') || '').includes('" + words + "')");
+        page.keyboard().press("Enter");
     }
 
     private void to(String wanted) {

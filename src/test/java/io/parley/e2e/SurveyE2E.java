@@ -5,53 +5,63 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What somebody who is asked sees on a phone: the promise of each mode, and how much is fetched for it. */
+/** A survey from the first question to the pack: built with the keyboard, answered on phones, closed, published, the small group withheld. */
 class SurveyE2E {
     private static final int MOST_BYTES = 60_000;
-
-    private static final String STEP = "button[name=step]";
-    private static final int MOST_SCREENS = 9;
 
     @BeforeAll
     static void aCompanyAsksItsPeople() {
         SurveyedCompany.found();
     }
 
-    /** Another promise, and page one says so before anybody answers. */
+    @Test
+    void builtByKeyboardAnsweredOnAPhoneClosedAndPublished() throws IOException {
+        String path = SurveyBuilding.build();
+        open(path);
+        SurveyAnswering.byKeyboard(path, 1, "survey-answer-phone");
+        for (int number = 2; number <= SurveyedCompany.PEOPLE; number++) {
+            if (number != SurveyedCompany.LATE) {
+                SurveyAnswering.withoutJavaScript(path, number, "Anonymous");
+            }
+        }
+        SurveyAnswering.notAskedAgain(path, 2);
+        try (var late = Visit.onPhoneWithoutJavaScript()) {
+            late.signIn(SurveyedCompany.mail(SurveyedCompany.LATE)).open(path + "/answer");
+            close(path, "10 of 11 have answered");
+            late.page.check("input[name=tool][value=teams]");
+            late.click("button[name=step]").fitsTheScreen();
+            assertThat(late.text()).contains("takes no more answers", "Nothing of yours was stored");
+        }
+        read(path);
+        files(path);
+    }
+
+    /** Another promise, and page one says so before anybody answers; one answer is never published. */
     @Test
     void theConfidentialModeSaysWhatItDoesNotPromise() {
-        String path;
-        try (var admin = Visit.onDesktop()) {
-            admin.signIn(SurveyedCompany.ADMIN).open("/surveys/new");
-            admin.fill("#title", "A confidential one").page.check("input[name=mode][value=confidential]");
-            admin.page.check("input[name=tool][value=teams]");
-            admin.click("main form button.button");
-            path = admin.page.url().substring(admin.url.length());
-        }
+        String path = draft("A confidential one", "confidential");
         open(path);
-        answer(path, 2, "Confidential");
-        try (var person = Visit.onPhone()) {
-            person.signIn(SurveyedCompany.mail(3)).open(path + "/answer");
-            person.looksRight().picture("survey-answer-confidential-phone");
-            assertThat(person.page.locator("section.promise").innerText()).contains("Confidential");
+        SurveyAnswering.byKeyboard(path, 3, "survey-answer-confidential-phone");
+        SurveyAnswering.withoutJavaScript(path, 2, "Confidential");
+        close(path, "fewer than 5");
+        try (var admin = Visit.onPhone()) {
+            admin.signIn(SurveyedCompany.ADMIN).open(path + "/results").looksRight();
+            assertThat(admin.text()).contains("Fewer than 5").doesNotContain("Teams");
         }
     }
 
     /** Everything a phone fetches that was never here before: page, styles, script, icons, with their headers. */
     @Test
     void theAnswerPageWeighsLittle() {
-        String path;
-        try (var admin = Visit.onDesktop()) {
-            admin.signIn(SurveyedCompany.ADMIN).open("/surveys/new");
-            admin.fill("#title", "A light one").page.check("input[name=tool][value=teams]");
-            admin.click("main form button.button");
-            path = admin.page.url().substring(admin.url.length());
-        }
+        String path = draft("A light one", "anonymous");
         open(path);
         try (var person = Visit.onPhone()) {
             person.signIn(SurveyedCompany.mail(4));
@@ -70,6 +80,17 @@ class SurveyE2E {
         }
     }
 
+    private static String draft(String title, String mode) {
+        try (var admin = Visit.onDesktop()) {
+            admin.signIn(SurveyedCompany.ADMIN).open("/surveys/new").fill("#title", title);
+            admin.page.check("input[name=mode][value=" + mode + "]");
+            admin.page.check("input[name=tool][value=whatsapp]");
+            admin.page.check("input[name=tool][value=teams]");
+            admin.click("main form button.button");
+            return admin.page.url().substring(admin.url.length());
+        }
+    }
+
     private static void open(String path) {
         try (var admin = Visit.onDesktop()) {
             admin.signIn(SurveyedCompany.ADMIN).open(path);
@@ -81,24 +102,69 @@ class SurveyE2E {
         }
     }
 
-    /** Every screen until it is sent, without JavaScript; odd ones use WhatsApp, even ones Teams. */
-    private static void answer(String path, int number, String promised) {
-        try (var person = Visit.onPhoneWithoutJavaScript()) {
-            person.signIn(SurveyedCompany.mail(number)).open(path + "/answer").fitsTheScreen();
-            assertThat(person.page.locator("section.promise").innerText()).contains(promised, "voluntary");
-            person.page
-                    .locator("input[name=tool][value=" + toolOf(number) + "]")
-                    .check();
-            for (int screen = 0;
-                    screen < MOST_SCREENS && person.page.locator(STEP).count() > 0;
-                    screen++) {
-                person.click(STEP).fitsTheScreen();
-            }
-            assertThat(person.heading()).isEqualTo("Thank you");
+    private static void close(String path, String answered) {
+        try (var admin = Visit.onDesktop()) {
+            admin.signIn(SurveyedCompany.ADMIN).open(path);
+            assertThat(admin.text()).containsIgnoringCase(answered);
+            admin.confirm("form[action$='/closing'] button", "#close-progress");
+            admin.page.waitForCondition(
+                    () -> admin.page.locator("#close-progress progress").count() == 0);
+            admin.looksRight().picture("survey-closed");
         }
     }
 
-    private static String toolOf(int number) {
-        return number % 2 == 0 ? "teams" : "whatsapp";
+    /** Half of ten use each tool; of no group is anything told, since four of one are few and the others follow from them. */
+    private static void read(String path) {
+        try (var admin = Visit.onDesktop()) {
+            admin.signIn(SurveyedCompany.ADMIN)
+                    .open(path + "/results")
+                    .looksRight()
+                    .picture("survey-results");
+            assertThat(admin.page.locator(".as-of").first().innerText()).contains("10 of 11");
+            assertThat(admin.page.locator("#chart-tools table").textContent()).contains("WhatsApp", "Teams", "50 %");
+            assertThat(admin.page
+                            .locator("section[aria-labelledby=bygroup] tbody tr td")
+                            .allTextContents())
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.strip().equals("withheld"));
+            assertThat(admin.page
+                            .locator("section:has(h2:text-is('" + SurveyBuilding.STOPS + "'))")
+                            .textContent())
+                    .as("all five who were asked said the same")
+                    .contains("withheld");
+            assertThat(admin.text())
+                    .contains("Open the second till. Write to •••")
+                    .doesNotContain(SurveyAnswering.SECRET, "Person 1", "canteen.example/");
+        }
+        try (var admin = Visit.onPhone()) {
+            admin.signIn(SurveyedCompany.ADMIN)
+                    .open(path + "/results")
+                    .looksRight()
+                    .picture("survey-results-phone");
+        }
+        try (var person = Visit.onPhone()) {
+            assertThat(person.signIn(SurveyedCompany.mail(1))
+                            .open(path + "/results")
+                            .heading())
+                    .isEqualTo("You may not do this");
+        }
+    }
+
+    private static void files(String path) throws IOException {
+        try (var admin = Visit.onDesktop()) {
+            admin.signIn(SurveyedCompany.ADMIN).open(path);
+            var csv = admin.page.request().get(admin.url + path + "/results/csv").text();
+            assertThat(csv.lines().filter(line -> line.contains("WhatsApp") && line.contains(",Everybody,")))
+                    .anyMatch(line -> line.endsWith(",5,10"));
+            assertThat(csv.lines().filter(line -> line.contains(",Kitchen,") || line.contains(",Night shift,")))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains(",withheld,"));
+            var pack = admin.page.request().get(admin.url + path + "/pack").body();
+            try (var document = Loader.loadPDF(pack)) {
+                assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                        .contains("How is the canteen line?", "To make the line shorter.", "Night shift 4")
+                        .contains(SurveyBuilding.MINUTES, "only if “" + SurveyBuilding.QUEUE + "” is “Yes”");
+            }
+        }
     }
 }

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 /** A company of its own that asks its people, so that what it publishes is not another journey's: made as an operator and its administrator make it. */
 final class SurveyedCompany {
     static final String ADMIN = "iris@canteen.example";
-    static final int KITCHEN = 6;
-    static final int PEOPLE = 10;
+    static final int KITCHEN = 7;
+    static final int PEOPLE = 11;
+
+    /** Of the kitchen; answers nothing before it is too late. */
+    static final int LATE = 7;
 
     private SurveyedCompany() {}
 
@@ -40,7 +43,7 @@ final class SurveyedCompany {
         }
     }
 
-    /** Six of a kitchen, and a night shift of four, of whom no number may tell. */
+    /** Seven of a kitchen, one of whom is late, and a night shift of four, of whom no number may tell. */
     private static String people() {
         var csv = new StringBuilder("number,name,mail,groups\n1,Iris Lang," + ADMIN + ",\n");
         for (int number = 1; number <= PEOPLE; number++) {

@@ -108,9 +108,15 @@ final class Visit implements AutoCloseable {
 
     /** A click on one of our pages, as the counts in the terms are kept. */
     Visit click(String selector) {
-        page.locator(selector).first().click();
-        arrive();
+        after(() -> page.locator(selector).first().click());
         clicks++;
+        return this;
+    }
+
+    /** Something else than a click that leads to a page: a key, for example. */
+    Visit after(Runnable act) {
+        act.run();
+        arrive();
         return this;
     }
 
