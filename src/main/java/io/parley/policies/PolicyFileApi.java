@@ -47,7 +47,8 @@ class PolicyFileApi {
     @RolesAllowed(Role.Names.POLICY_AUTHOR)
     public PolicyFileJson upload(@RestQuery @Nullable String name, byte @Nullable [] content) {
         try {
-            var kept = files.keep(person.id(), name == null ? "" : name, content == null ? new byte[0] : content);
+            var bytes = content == null ? new byte[0] : content;
+            var kept = files.keep(person.id(), name == null ? "" : name, bytes, PdfReader.read(bytes));
             return PolicyFileJson.of(kept.pdf());
         } catch (PdfRefused e) {
             throw new Problems.InvalidField("file", PdfWords.say(e));

@@ -30,9 +30,8 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
         this.clock = clock;
     }
 
-    /** Throws {@link PdfRefused}; nothing is kept then. */
-    Kept keep(UUID by, String name, byte[] content) {
-        var read = PdfReader.read(content);
+    /** {@code read}: what {@link PdfReader} made of the content, before this: what is refused must not take the transaction with it. */
+    Kept keep(UUID by, String name, byte[] content, PdfReader.Read read) {
         tidy();
         var sha256 = Sha256.of(content);
         getEntityManager()
@@ -56,7 +55,8 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
             if (upload.size() > PdfReader.MOST_BYTES) {
                 throw new PdfRefused(PdfRefused.Reason.TOO_LARGE);
             }
-            var kept = keep(by, upload.fileName(), Files.readAllBytes(upload.uploadedFile()));
+            var content = Files.readAllBytes(upload.uploadedFile());
+            var kept = keep(by, upload.fileName(), content, PdfReader.read(content));
             form.attach(kept.pdf());
             if (form.title().isBlank() && kept.title().length() <= PolicyDraft.MAX_TITLE) {
                 form.title = kept.title();
