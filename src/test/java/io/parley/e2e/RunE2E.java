@@ -2,24 +2,34 @@ package io.parley.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Starting, stopping and dying, as whoever runs Parley on one machine meets them. */
 class RunE2E {
     @Test
-    void everyEndIsFollowedByAStartWithAllData() {
-        try (var product = Product.in(Product.freshHome(), Product.freePort(), Map.of())) {
+    void everyEndIsFollowedByAStartWithAllData() throws Exception {
+        var checkpoints = Product.freshHome();
+        var environment = Map.of("PARLEY_CHECKPOINTS", checkpoints.toString());
+        try (var product = Product.in(Product.freshHome(), Product.freePort(), environment)) {
             double first = product.start();
             assertThat(product.said()).contains("ada@acme.example").contains("Parley is ready: " + product.url());
             var ports = product.kept("ports");
             product.stop();
             assertThat(product.leftOver()).as("after SIGTERM").isEmpty();
 
+            var older = Product.freshHome();
+            copy(product.home, older);
+
             double second = product.start();
             assertThat(product.kept("ports")).as("the issuer stays").isEqualTo(ports);
+            var receipt = acknowledge(product, checkpoints);
             removeAcme(product);
             product.kill();
             assertThat(product.leftOver()).as("SIGKILL leaves the children").isNotEmpty();
@@ -28,9 +38,99 @@ class RunE2E {
             acmeStaysAway(product);
             product.stop();
             assertThat(product.leftOver()).as("the next start took the orphans").isEmpty();
+
+            remove(product.home);
+            Files.move(older, product.home);
+            double fourth = product.start();
+            anOlderHomeIsSeen(product, receipt);
+            product.stop();
             System.out.printf(
-                    "Run: first start %.0f s, second start %.0f s, start after kill -9 %.0f s%n", first, second, third);
+                    "Run: first start %.0f s, second start %.0f s, start after kill -9 %.0f s, start over an older"
+                            + " home %.0f s%n",
+                    first, second, third, fourth);
         }
+    }
+
+    /** Returns the address of Emil's receipt, once what he said is signed. */
+    private static String acknowledge(Product product, Path checkpoints) throws IOException {
+        var before = contents(checkpoints);
+        try (var emil = Visit.at(product)) {
+            emil.signIn("emil@acme.example").open("/my-policies");
+            assertThat(emil.page.locator("#frozen").count()).isZero();
+            emil.click("section[aria-labelledby=waits] a.button");
+            emil.click("form[action$='/acknowledgment'] button");
+            emil.click("a[href^='/receipts/']");
+            long until = System.nanoTime() + 30_000_000_000L;
+            while (!emil.text().contains("Download the proof")
+                    || contents(checkpoints).equals(before)) {
+                assertThat(System.nanoTime()).as("signed").isLessThan(until);
+                Product.sleep(300);
+                emil.page.reload();
+            }
+            return emil.page.url().substring(product.url().length());
+        }
+    }
+
+    /** The whole home of an earlier day was put back, keys and all: nobody is told that all is well. */
+    private static void anOlderHomeIsSeen(Product product, String receipt) {
+        try (var clara = Visit.at(product)) {
+            clara.signIn("clara@acme.example").open("/audit");
+            long until = System.nanoTime() + 30_000_000_000L;
+            while (clara.page.locator("#frozen").count() == 0) {
+                assertThat(System.nanoTime()).as("told by itself").isLessThan(until);
+                Product.sleep(300);
+                clara.page.reload();
+            }
+            clara.looksRight().picture("frozen-audit");
+            assertThat(clara.page.locator("#frozen").innerText()).contains("An older state of your log");
+            clara.open("/evidence").looksRight();
+            assertThat(clara.text()).contains("An older state of the log was put back");
+            clara.open("/policies").click("main a[href^='/policies/']:not([href*='/coverage']):not([href*='/new'])");
+            clara.click("a[href$='/people']").looksRight();
+            assertThat(clara.page.locator("#frozen").count())
+                    .as("who has answered")
+                    .isOne();
+        }
+        try (var emil = Visit.at(product)) {
+            emil.signIn("emil@acme.example").open("/my-policies").looksRight().picture("frozen-my-policies");
+            assertThat(emil.text()).contains("Waits for you").contains("your receipt still counts");
+            emil.open(receipt).looksRight().picture("frozen-receipt");
+            assertThat(emil.text())
+                    .contains("Your receipt is not here any more")
+                    .contains("keep the mail");
+            emil.click("a[href='/my-policies'].button").click("section[aria-labelledby=waits] a.button");
+            emil.click("form[action$='/acknowledgment'] button").click("a[href^='/receipts/']");
+            Product.sleep(2_500); // more than the log takes
+            emil.page.reload();
+            assertThat(emil.text()).as("nothing is signed").contains("not in the log yet");
+        }
+        try (var olga = Visit.at(product)) {
+            olga.signIn("operator@parley.example").open("/companies");
+            assertThat(olga.page.locator("[role=alert]").first().innerText()).contains("Acme");
+        }
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        var all = new TreeMap<String, String>();
+        try (var files = Files.list(folder)) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".checkpoint")).toList()) {
+                all.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return all;
+    }
+
+    private static void copy(Path from, Path to) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("cp", "-a", from + "/.", to.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private static void remove(Path folder) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("rm", "-r", folder.toString()).start().waitFor())
+                .isZero();
     }
 
     /** The administrator has seen enough: from the ribbon, in two clicks. */
