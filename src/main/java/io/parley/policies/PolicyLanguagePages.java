@@ -93,7 +93,8 @@ class PolicyLanguagePages {
 
     /** Both would have one hash, and nobody could tell any more which of them somebody confirmed. */
     static void refuseSame(PolicyVersion version, PolicyForm form, FormErrors errors) {
-        if (form.file() != null && form.file().id().equals(version.fileId)) {
+        var file = form.file();
+        if (file != null && file.id().equals(version.fileId)) {
             form.detach();
             errors.add("upload", PdfWords.words().sameFile());
         }
