@@ -15,6 +15,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,9 @@ class ScoreBench {
         measure(employee, "score of Mattermost, 592 cases, page", "/tools/mattermost/score", "text/html");
         measure(employee, "score of WhatsApp, page", "/tools/whatsapp/score", "text/html");
         measure(employee, "another profile, page", "/tools/whatsapp/score?profile=regulated", "text/html");
-        measure(employee, "as it stood on a day, page", "/tools/whatsapp/score?on=2026-12-31", "text/html");
+        measure(employee, "score of WhatsApp again, warm, page", "/tools/whatsapp/score", "text/html");
+        var today = LocalDate.now(ZoneOffset.UTC);
+        measure(employee, "as it stood on a day, page", "/tools/whatsapp/score?on=" + today, "text/html");
         measure(employee, "score of Mattermost, API", "/api/v1/tools/mattermost/score", "application/json");
         measure(employee, "scores of Mattermost, API", "/api/v1/tools/mattermost/score/history", "application/json");
     }
