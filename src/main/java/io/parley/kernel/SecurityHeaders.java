@@ -65,7 +65,9 @@ class SecurityHeaders implements Handler<RoutingContext> {
     }
 
     private void set(MultiMap headers) {
-        headers.set("Content-Security-Policy", policy);
+        if (!headers.contains("Content-Security-Policy")) { // what a file needs is less than what a page needs
+            headers.set("Content-Security-Policy", policy);
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         if (!headers.contains("Referrer-Policy")) { // a page may say less, never more

@@ -42,6 +42,7 @@ class PolicyFilePages {
         var name = URLEncoder.encode(file.name, StandardCharsets.UTF_8).replace("+", "%20");
         return ResponseBuilder.ok(file.content)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();
     }
 }

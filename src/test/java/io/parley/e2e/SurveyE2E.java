@@ -153,7 +153,8 @@ class SurveyE2E {
     private static void files(String path) throws IOException {
         try (var admin = Visit.onDesktop()) {
             admin.signIn(SurveyedCompany.ADMIN).open(path);
-            var csv = admin.page.request().get(admin.url + path + "/results/csv").text();
+            var csv =
+                    admin.page.request().get(admin.url + path + "/results/csv").text();
             assertThat(csv.lines().filter(line -> line.contains("WhatsApp") && line.contains(",Everybody,")))
                     .anyMatch(line -> line.endsWith(",5,10"));
             assertThat(csv.lines().filter(line -> line.contains(",Kitchen,") || line.contains(",Night shift,")))

@@ -127,7 +127,7 @@ class PdfPagesTest {
         assertThat(download.asByteArray()).isEqualTo(PDF);
         assertThat(download.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''policy%20rules.pdf");
         assertThat(download.header("Content-Type")).isEqualTo("application/pdf");
-        assertThat(download.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(download.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(download.header("X-Content-Type-Options")).isEqualTo("nosniff");
 
         var content = page.selectFirst("[name=content]").val();

@@ -71,6 +71,7 @@ class ConditionEvidencePagesTest {
         var file = saved(company.as("auditor"), link);
         assertThat(file.asByteArray()).isEqualTo(PDF);
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(file.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.contentType()).startsWith("application/octet-stream");
         assertThat(saved(company.as("observer"), link).statusCode())
