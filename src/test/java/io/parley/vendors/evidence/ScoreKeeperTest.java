@@ -193,8 +193,11 @@ class ScoreKeeperTest {
     @Test
     void whatWasKeptIsWhatAnyoneMakes() throws BadEvidence {
         var reader = companies.acme().as("employee");
+        replace(fixed("2024-06-01", "2024-07-03"));
+        assertThat(reader.page("/tools/imessage/score").select(".as-of").text()).contains("it is kept within a minute");
+        keeper.keep(TOOL);
+        assertThat(reader.page("/tools/imessage/score").select(".as-of").text()).contains("Kept as score");
         var anew = reader.page("/tools/mattermost/score");
-        assertThat(anew.select(".as-of").text()).contains("it is kept within a minute");
         keeper.keep("mattermost");
         var kept = QuarkusTransaction.requiringNew()
                 .call(() -> scores.findLatest("mattermost"))
