@@ -2,24 +2,18 @@ package io.parley.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.register.DataClass;
 import io.parley.register.DecisionDraft;
 import io.parley.register.DecisionState;
-import io.parley.register.Decisions;
-import io.parley.register.MatrixRule;
 import io.parley.register.Permission;
-import io.parley.register.Register;
-import io.parley.tenancy.CurrentTenant;
 import io.parley.testing.Companies;
 import io.parley.testing.Companies.Company;
+import io.parley.testing.DecidedTools;
 import io.parley.testing.PostgresForTests;
 import io.parley.testing.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -28,20 +22,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class SwitchPagesTest {
-    private static final String WHY = "Nothing that was sent there can be taken back";
     private static final String DAY = LocalDate.now().plusDays(60).toString();
 
     @Inject
     Companies companies;
 
     @Inject
-    CurrentTenant tenant;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Decisions decisions;
+    DecidedTools tools;
 
     @Test
     void aPlanBeginsWithWhatTheDecisionSaysToUseInstead() {
@@ -127,25 +114,17 @@ class SwitchPagesTest {
 
     private Company decided() {
         var company = companies.fresh();
-        decide(company, DecisionDraft.of("teams", DecisionState.APPROVED, WHY, all(Permission.YES)));
-        decide(
+        tools.decide(
                 company,
-                DecisionDraft.of("whatsapp", DecisionState.NOT_PERMITTED, WHY, all(Permission.NO))
+                DecisionDraft.of("teams", DecisionState.APPROVED, DecidedTools.WHY, DecidedTools.all(Permission.YES)));
+        tools.decide(
+                company,
+                DecisionDraft.of(
+                                "whatsapp",
+                                DecisionState.NOT_PERMITTED,
+                                DecidedTools.WHY,
+                                DecidedTools.all(Permission.NO))
                         .insteadUse("teams"));
         return company;
-    }
-
-    private void decide(Company company, DecisionDraft draft) {
-        tenant.inTransaction(company.id(), () -> {
-            register.add(company.person("manager"), draft.tool(), WHY);
-            decisions.approve(company.person("approver"), decisions.propose(company.person("manager"), draft), WHY);
-            return null;
-        });
-    }
-
-    private static List<MatrixRule> all(Permission answer) {
-        return Arrays.stream(DataClass.values())
-                .map(data -> MatrixRule.of(data, answer))
-                .toList();
     }
 }

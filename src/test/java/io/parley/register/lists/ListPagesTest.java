@@ -2,16 +2,14 @@ package io.parley.register.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.register.DataClass;
 import io.parley.register.DecisionDraft;
 import io.parley.register.DecisionState;
 import io.parley.register.Decisions;
-import io.parley.register.MatrixRule;
 import io.parley.register.Permission;
-import io.parley.register.Register;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.testing.Companies;
 import io.parley.testing.Companies.Company;
+import io.parley.testing.DecidedTools;
 import io.parley.testing.PostgresForTests;
 import io.parley.testing.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,8 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -31,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ListPagesTest {
-    private static final String WHY = "Nothing that was sent there can be taken back";
 
     @Inject
     Companies companies;
@@ -40,10 +35,10 @@ class ListPagesTest {
     CurrentTenant tenant;
 
     @Inject
-    Register register;
+    Decisions decisions;
 
     @Inject
-    Decisions decisions;
+    DecidedTools tools;
 
     @Test
     void aListIsClosedUntilSomebodyOpensIt() {
@@ -101,7 +96,7 @@ class ListPagesTest {
     void everybodyReadsWhatIsApprovedAndNothingElse() {
         var page = Visitor.anonymous().page(open(decided(), "approved"));
         assertThat(page.select("main li").eachText()).containsExactly("Microsoft Teams (work or school)");
-        assertThat(page.text()).doesNotContain("WhatsApp", WHY);
+        assertThat(page.text()).doesNotContain("WhatsApp", DecidedTools.WHY);
     }
 
     @Test
@@ -141,25 +136,17 @@ class ListPagesTest {
     /** WhatsApp is not permitted, Teams is approved. */
     private Company decided() {
         var company = companies.fresh();
-        decide(
+        tools.decide(
                 company,
-                DecisionDraft.of("whatsapp", DecisionState.NOT_PERMITTED, WHY, all(Permission.NO))
+                DecisionDraft.of(
+                                "whatsapp",
+                                DecisionState.NOT_PERMITTED,
+                                DecidedTools.WHY,
+                                DecidedTools.all(Permission.NO))
                         .noAlternativeBecause("Nobody has looked for one yet, the board will"));
-        decide(company, DecisionDraft.of("teams", DecisionState.APPROVED, WHY, all(Permission.YES)));
+        tools.decide(
+                company,
+                DecisionDraft.of("teams", DecisionState.APPROVED, DecidedTools.WHY, DecidedTools.all(Permission.YES)));
         return company;
-    }
-
-    private void decide(Company company, DecisionDraft draft) {
-        tenant.inTransaction(company.id(), () -> {
-            register.add(company.person("manager"), draft.tool(), WHY);
-            decisions.approve(company.person("approver"), decisions.propose(company.person("manager"), draft), WHY);
-            return null;
-        });
-    }
-
-    private static List<MatrixRule> all(Permission answer) {
-        return Arrays.stream(DataClass.values())
-                .map(data -> MatrixRule.of(data, answer))
-                .toList();
     }
 }
