@@ -102,11 +102,14 @@ class SwitchPages {
         return new SwitchList(views.list());
     }
 
-    /** The plan, where there is one already. */
+    /** The plan, where there is one already; all of them, where no tool is named. */
     @GET
     @Path("new")
     public RestResponse<TemplateInstance> create(@RestQuery @Nullable String tool) {
-        var slug = tools.get(tool == null ? "" : tool).slug();
+        if (tool == null || tool.isBlank()) {
+            return Pages.seeOther("/switches");
+        }
+        var slug = tools.get(tool).slug();
         var open = plans.findOpen(slug);
         if (open.isPresent()) {
             return Pages.seeOther("/switches/" + open.get().id);

@@ -49,6 +49,9 @@ class IsolationTest {
             Map.entry("survey_signing", "a company's choice, shown beside its surveys"),
             Map.entry("survey_version", "listed with its survey, which has its own id"),
             Map.entry("survey_release", "read through its survey, which has its own id"),
+            Map.entry(
+                    "list_address",
+                    "only open ones are read, one of each kind; ListPagesTest asks with another company's"),
             Map.entry("policy_campaign", "shown through its version, which has its own id (PolicyCampaignApiTest)"),
             Map.entry("policy_translation", "shown through its version, which has its own id (PolicyLanguagesTest)"),
             Map.entry("policy_assignment", "everybody sees their own, officers through the population"),

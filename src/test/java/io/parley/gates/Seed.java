@@ -121,8 +121,6 @@ final class Seed {
             "people_import.changed",
             "people_import.unchanged",
             "people_import.deactivated",
-            "list_address.closed_by",
-            "list_address.closed_at",
             "switch_plan.outcome",
             "switch_plan.ended_by",
             "switch_plan.ended_at",

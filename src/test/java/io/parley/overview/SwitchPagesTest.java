@@ -100,6 +100,7 @@ class SwitchPagesTest {
             assertThat(page.select("#day-error").text()).as(day).isNotEmpty();
             assertThat(page.select("#day").val()).isEqualTo(day);
         }
+        assertThat(manager.get("/switches/new").header("Location")).endsWith("/switches");
         assertThat(manager.get("/switches/new?tool=nothing").statusCode()).isEqualTo(404);
         assertThat(companies.fresh().as("employee").get("/switches").statusCode())
                 .isEqualTo(403);
