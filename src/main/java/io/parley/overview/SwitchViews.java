@@ -2,6 +2,7 @@ package io.parley.overview;
 
 import io.parley.catalog.Tools;
 import io.parley.identity.People;
+import io.parley.identity.Person;
 import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -74,6 +75,6 @@ class SwitchViews {
     }
 
     private String name(UUID person) {
-        return people.get(person).name();
+        return people.findByIdOptional(person).map(Person::name).orElse("");
     }
 }

@@ -52,6 +52,10 @@ class IsolationTest {
             Map.entry(
                     "list_address",
                     "only open ones are read, one of each kind; ListPagesTest asks with another company's"),
+            Map.entry("switch_step", "read through its plan, which has its own id"),
+            Map.entry(
+                    "policy_file",
+                    "until its version is published for authors alone (PdfPagesTest asks with another company's)"),
             Map.entry("policy_campaign", "shown through its version, which has its own id (PolicyCampaignApiTest)"),
             Map.entry("policy_translation", "shown through its version, which has its own id (PolicyLanguagesTest)"),
             Map.entry("policy_assignment", "everybody sees their own, officers through the population"),

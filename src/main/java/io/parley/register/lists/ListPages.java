@@ -3,6 +3,7 @@ package io.parley.register.lists;
 import io.parley.catalog.Keyed;
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.People;
+import io.parley.identity.Person;
 import io.parley.identity.Role;
 import io.parley.kernel.KernelConfig;
 import io.parley.kernel.Languages;
@@ -78,7 +79,9 @@ class ListPages {
                                     ? null
                                     : new Open(
                                             address(address),
-                                            people.get(address.openedBy).name(),
+                                            people.findByIdOptional(address.openedBy)
+                                                    .map(Person::name)
+                                                    .orElse(""),
                                             address.openedAt));
                 })
                 .toList());
