@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,17 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     /** Throws when the person is absent or belongs to another company; callers cannot tell which. */
     public Person get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Of those that are on record, in one query. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        getEntityManager()
+                .createQuery("select id, name from Person where id in ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultList()
+                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
     }
 
     public Optional<Person> findByMail(String mail) {

@@ -37,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class PeopleImportPages {
+    private final People people;
     private final PeopleImports imports;
     private final CurrentPerson person;
     private final PeopleList list;
 
-    PeopleImportPages(PeopleImports imports, CurrentPerson person, PeopleList list) {
+    PeopleImportPages(PeopleImports imports, CurrentPerson person, PeopleList list, People people) {
+        this.people = people;
         this.imports = imports;
         this.person = person;
         this.list = list;
@@ -75,7 +77,7 @@ class PeopleImportPages {
                 .project(PeopleImportSummary.class)
                 .list();
         var names =
-                list.names(found.stream().map(PeopleImportSummary::uploadedBy).toList());
+                people.names(found.stream().map(PeopleImportSummary::uploadedBy).toList());
         return new PeopleImportIndex(found.stream().map(i -> row(i, names)).toList(), where);
     }
 

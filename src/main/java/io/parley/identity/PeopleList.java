@@ -40,7 +40,7 @@ class PeopleList {
 
     List<PersonRow> rows(List<Person> found) {
         var today = LocalDate.now(clock);
-        var managers = names(
+        var managers = people.names(
                 found.stream().map(p -> p.managerId).filter(Objects::nonNull).toList());
         var roles = roles(found.stream().map(p -> p.id).toList());
         return found.stream()
@@ -72,15 +72,6 @@ class PeopleList {
                         .ifPresent(role -> roles.computeIfAbsent(row.personId, id -> new ArrayList<>())
                                 .add(role)));
         return roles;
-    }
-
-    Map<UUID, String> names(Collection<UUID> ids) {
-        var names = new HashMap<UUID, String>();
-        database.createQuery("select id, name from Person where id in ?1", Object[].class)
-                .setParameter(1, ids)
-                .getResultList()
-                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
-        return names;
     }
 
     List<String> departments() {

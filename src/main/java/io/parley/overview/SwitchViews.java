@@ -2,7 +2,6 @@ package io.parley.overview;
 
 import io.parley.catalog.Tools;
 import io.parley.identity.People;
-import io.parley.identity.Person;
 import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,7 +31,8 @@ class SwitchViews {
 
     SwitchView get(UUID id) {
         var plan = plans.get(id);
-        return view(plan, plans.steps(id), tools.names(List.of(plan.toolSlug, plan.toSlug)));
+        var steps = plans.steps(id);
+        return view(plan, steps, tools.names(List.of(plan.toolSlug, plan.toSlug)), names(List.of(plan), steps));
     }
 
     /** Without what has to be done. */
@@ -40,10 +40,12 @@ class SwitchViews {
         var found = plans.listAllByState();
         var names = tools.names(
                 found.stream().flatMap(p -> Stream.of(p.toolSlug, p.toSlug)).toList());
-        return found.stream().map(plan -> view(plan, List.of(), names)).toList();
+        var people = names(found, List.of());
+        return found.stream().map(plan -> view(plan, List.of(), names, people)).toList();
     }
 
-    private SwitchView view(SwitchPlan plan, List<SwitchStep> steps, Map<String, String> names) {
+    private SwitchView view(
+            SwitchPlan plan, List<SwitchStep> steps, Map<String, String> names, Map<UUID, String> people) {
         var words = Languages.messages(SwitchMessages.class);
         return new SwitchView(
                 plan.id,
@@ -53,28 +55,32 @@ class SwitchViews {
                 names.getOrDefault(plan.toSlug, plan.toSlug),
                 plan.targetDay,
                 ChronoUnit.DAYS.between(LocalDate.now(clock), plan.targetDay),
-                name(plan.startedBy),
+                people.getOrDefault(plan.startedBy, ""),
                 plan.startedAt,
                 plan.outcome == null || plan.endedBy == null || plan.endedAt == null
                         ? null
                         : new SwitchView.Ended(
                                 plan.outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                name(plan.endedBy),
+                                people.getOrDefault(plan.endedBy, ""),
                                 plan.endedAt),
-                steps.stream().map(step -> step(step, words)).toList());
+                steps.stream().map(step -> step(step, words, people)).toList());
     }
 
-    private SwitchView.Step step(SwitchStep step, SwitchMessages words) {
+    private static SwitchView.Step step(SwitchStep step, SwitchMessages words, Map<UUID, String> people) {
         var kind = step.kind.name().toLowerCase(Locale.ROOT);
         return new SwitchView.Step(
                 step.id,
                 Objects.requireNonNullElseGet(step.task, () -> words.step(kind)),
                 step.task == null ? words.stepHint(kind) : "",
-                step.doneBy == null ? "" : name(step.doneBy),
+                step.doneBy == null ? "" : people.getOrDefault(step.doneBy, ""),
                 step.doneAt);
     }
 
-    private String name(UUID person) {
-        return people.findByIdOptional(person).map(Person::name).orElse("");
+    private Map<UUID, String> names(List<SwitchPlan> plans, List<SwitchStep> steps) {
+        return people.names(Stream.concat(
+                        plans.stream().flatMap(p -> Stream.of(p.startedBy, p.endedBy)),
+                        steps.stream().map(s -> s.doneBy))
+                .filter(Objects::nonNull)
+                .toList());
     }
 }
