@@ -147,8 +147,7 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
         @SuppressWarnings("unchecked")
         Iterator<Integer> parts = getEntityManager()
                 .createNativeQuery(
-                        "select part from evidence_file where tenant_id = ?1 and bundle_id = ?2 order by part",
-                        Integer.class)
+                        "select part from evidence_file where tenant_id = ?1 and bundle_id = ?2 order by part")
                 .setParameter(1, tenant.id())
                 .setParameter(2, bundle.id)
                 .getResultList()
@@ -162,8 +161,7 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
     private byte[] part(UUID bundle, Integer part) {
         return (byte[]) getEntityManager()
                 .createNativeQuery(
-                        "select content from evidence_file where tenant_id = ?1 and bundle_id = ?2 and part = ?3",
-                        byte[].class)
+                        "select content from evidence_file where tenant_id = ?1 and bundle_id = ?2 and part = ?3")
                 .setParameter(1, tenant.id())
                 .setParameter(2, bundle)
                 .setParameter(3, part)

@@ -41,8 +41,7 @@ class LogKeys {
     /** Empty until the company's first record is in its log. */
     Optional<String> findVerifier() {
         @SuppressWarnings("unchecked")
-        List<String> keys = database.createNativeQuery(
-                        "select verifier_key from acklog_key where tenant_id = ?1", String.class)
+        List<String> keys = database.createNativeQuery("select verifier_key from acklog_key where tenant_id = ?1")
                 .setParameter(1, tenant.id())
                 .getResultList();
         return keys.stream().findFirst();

@@ -56,8 +56,7 @@ class SignedTrees {
     private Optional<String> note(int epoch) {
         @SuppressWarnings("unchecked")
         List<String> notes = database.createNativeQuery(
-                        "select note from acklog_checkpoint where tenant_id = ?1 and epoch = ?2 order by size desc limit 1",
-                        String.class)
+                        "select note from acklog_checkpoint where tenant_id = ?1 and epoch = ?2 order by size desc limit 1")
                 .setParameter(1, tenant.id())
                 .setParameter(2, epoch)
                 .getResultList();

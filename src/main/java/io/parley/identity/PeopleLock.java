@@ -17,7 +17,7 @@ class PeopleLock {
 
     /** Held until the transaction ends. Take it before reading what will be decided upon. */
     void take() {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "people of " + tenant.id())
                 .getSingleResult();
     }

@@ -168,7 +168,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
                           content_sha256, statement_sha256, acted_at, via, supersedes, recorded_by)
                         values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, cast(?7 as text), ?8, ?9, ?10, ?11, cast(?12 as uuid), ?13)
                         on conflict (tenant_id, policy_version_id, person_id, supersedes) do nothing returning id
-                        """, UUID.class)
+                        """)
                 .setParameter(1, tenant.id())
                 .setParameter(2, id)
                 .setParameter(3, version.id)

@@ -35,7 +35,7 @@ class PolicyFiles implements PanacheRepositoryBase<PolicyFile, UUID> {
         tidy();
         var sha256 = Sha256.of(content);
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "policy_file " + sha256)
                 .getSingleResult(); // two clicks at once keep one
         var file = find("sha256", sha256).firstResultOptional().orElseGet(() -> {

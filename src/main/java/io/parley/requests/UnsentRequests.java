@@ -29,7 +29,7 @@ class UnsentRequests implements PanacheRepositoryBase<UnsentRequest, UUID> {
     /** A new draft, or the person's draft for the same tool with what was typed now. {@code name}: of the tool. */
     UUID keep(UUID person, RequestForm form, String name) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "unsent-request " + person)
                 .getSingleResult();
         var draft =

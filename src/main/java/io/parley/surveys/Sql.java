@@ -35,7 +35,7 @@ class Sql {
 
     /** Held until the transaction ends. */
     void lock(String function, String what) {
-        database.createNativeQuery("select 1 from " + function + "(hashtextextended(?1, 0))", Integer.class)
+        database.createNativeQuery("select 1 from " + function + "(hashtextextended(?1, 0))")
                 .setParameter(1, tenant.id() + " " + what)
                 .getSingleResult();
     }

@@ -105,7 +105,7 @@ public class TenantWork {
                         update tenant_work w set due_at = now() + make_interval(secs => ?2)
                         from due where w.tenant_id = due.tenant_id and w.kind = due.kind
                         returning w.tenant_id
-                        """, UUID.class)
+                        """)
                 .setParameter(1, kind)
                 .setParameter(2, leaseSeconds)
                 .getResultList();
@@ -125,7 +125,7 @@ public class TenantWork {
     @Transactional
     public Set<UUID> listWaiting(String kind) {
         @SuppressWarnings("unchecked")
-        List<UUID> waiting = database.createNativeQuery("select tenant_id from tenant_work where kind = ?1", UUID.class)
+        List<UUID> waiting = database.createNativeQuery("select tenant_id from tenant_work where kind = ?1")
                 .setParameter(1, kind)
                 .getResultList();
         return Set.copyOf(waiting);

@@ -22,8 +22,7 @@ class WallReady implements HealthCheck {
     @ActivateRequestContext
     public HealthCheckResponse call() {
         Object seen = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select count(*) from (select 1 from person limit 1) p", Long.class)
+                .call(() -> database.createNativeQuery("select count(*) from (select 1 from person limit 1) p")
                         .getSingleResult());
         return HealthCheckResponse.named("tenant wall")
                 .status(Long.valueOf(0).equals(seen))

@@ -88,7 +88,7 @@ class FeedImports {
                           and not exists (select from feed_import o where o.state in ('reading', 'summing') and o.lease_until >= ?2)
                           order by id limit 1 for update skip locked)
                         returning id
-                        """, Long.class)
+                        """)
                 .setParameter(1, lease())
                 .setParameter(2, clock.instant())
                 .getResultList();

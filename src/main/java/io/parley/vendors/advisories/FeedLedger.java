@@ -61,15 +61,14 @@ class FeedLedger {
     Optional<String> next() {
         @SuppressWarnings("unchecked")
         List<String> due = database.createNativeQuery(
-                        "delete from feed_due where tool_slug = (select min(tool_slug) from feed_due) returning tool_slug",
-                        String.class)
+                        "delete from feed_due where tool_slug = (select min(tool_slug) from feed_due) returning tool_slug")
                 .getResultList();
         due.forEach(this::fold);
         return due.stream().findFirst();
     }
 
     void fold(String tool) {
-        var known = database.createNativeQuery("select case_id from vendor_case where tool_slug = ?1", String.class)
+        var known = database.createNativeQuery("select case_id from vendor_case where tool_slug = ?1")
                 .setParameter(1, tool)
                 .getResultList();
         var lines = new ArrayList<LedgerLines>();
@@ -201,12 +200,11 @@ class FeedLedger {
     /** Numbers that were taken back once and stand again. */
     private void unearth(String tool, Set<String> stillBack) {
         @SuppressWarnings("unchecked")
-        List<String> buried = database.createNativeQuery("""
+        List<String> buried =
+                database.createNativeQuery("""
                         select t.case_id from vendor_tombstone t where t.tool_slug = ?1 and t.why = 'rejected'
                           and exists (select from feed_record r where r.feed = 'cve' and r.record_id = t.case_id and r.status = 'live')
-                        """, String.class)
-                .setParameter(1, tool)
-                .getResultList();
+                        """).setParameter(1, tool).getResultList();
         buried.stream().filter(id -> !stillBack.contains(id)).forEach(id -> ledger.unearth(tool, id));
     }
 }

@@ -110,8 +110,7 @@ class MatchQueue {
     Optional<String> proposer(Key key) {
         @SuppressWarnings("unchecked")
         List<String> found = database.createNativeQuery(
-                        "select proposed_by from match_proposal where tool_slug = ?1 and feed = ?2 and record_id = ?3",
-                        String.class)
+                        "select proposed_by from match_proposal where tool_slug = ?1 and feed = ?2 and record_id = ?3")
                 .setParameter(1, key.tool())
                 .setParameter(2, key.feed())
                 .setParameter(3, key.record())
