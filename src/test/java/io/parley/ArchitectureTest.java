@@ -74,6 +74,10 @@ class ArchitectureTest {
                     NATIVE_SQL_ONLY_WHERE_LISTED,
                     "package io.parley.usage; class Sql { void x(jakarta.persistence.EntityManager m) { m.createNativeQuery(\"\"); } }"),
             gate(
+                    "native SQL names no basic class",
+                    NATIVE_SQL_NAMES_NO_BASIC_CLASS,
+                    "package io.parley.tenancy; class Ids { Object x(jakarta.persistence.EntityManager m) { return m.createNativeQuery(\"\", String.class); } }"),
+            gate(
                     "JDBC only where listed",
                     JDBC_ONLY_WHERE_LISTED,
                     "package io.parley.usage; class Jdbc { java.sql.Connection connection; }"),

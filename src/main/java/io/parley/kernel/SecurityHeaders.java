@@ -8,11 +8,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** On every response there is: pages, API, files, redirects, and the errors that no route answered (security.md of the design, F13). */
 @ApplicationScoped
 class SecurityHeaders implements Handler<RoutingContext> {
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
     private final String policy;
     private final boolean https;
     private final long limit;
@@ -61,7 +64,7 @@ class SecurityHeaders implements Handler<RoutingContext> {
     /** As announced; Quarkus counts what comes without an announcement. */
     private static long length(RoutingContext context) {
         var announced = context.request().getHeader("Content-Length");
-        return announced != null && announced.matches("\\d{1,18}") ? Long.parseLong(announced) : 0;
+        return announced != null && LENGTH.matcher(announced).matches() ? Long.parseLong(announced) : 0;
     }
 
     private void set(MultiMap headers) {

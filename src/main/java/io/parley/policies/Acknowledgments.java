@@ -66,13 +66,12 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
     @Transactional
     public Answer acknowledge(UUID person, UUID versionId, Via via, @Nullable String contentSha256) {
         var shown = shown(versionId, contentSha256);
-        var version = asked(person, versionId);
-        var current = findCurrent(person, version);
-        boolean isThere = current.filter(a -> a.choice() == Choice.ACKNOWLEDGED).isPresent();
-        if (!isThere && quizzes.isOpen(person, version)) {
+        var asked = asked(person, versionId);
+        boolean isThere = asked.current() != null && asked.current().choice() == Choice.ACKNOWLEDGED;
+        if (!isThere && quizzes.isOpen(person, asked.version())) {
             throw new PolicyRefused(Reason.QUIZ_OPEN);
         }
-        return answer(person, person, version, shown, Choice.ACKNOWLEDGED, null, via);
+        return answer(person, asked, shown, Choice.ACKNOWLEDGED, null, via);
     }
 
     /** As {@link #decline(UUID, UUID, String, Via, String)}, of the text as it was written. */
@@ -85,7 +84,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
     @Transactional
     public Answer decline(UUID person, UUID versionId, String reason, Via via, @Nullable String contentSha256) {
         var shown = shown(versionId, contentSha256);
-        return answer(person, person, asked(person, versionId), shown, Choice.DECLINED, cleaned(reason), via);
+        return answer(person, asked(person, versionId), shown, Choice.DECLINED, cleaned(reason), via);
     }
 
     /** {@code officer} says that {@code person} need not answer, and why; nobody waives their own. */
@@ -94,14 +93,16 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
         if (officer.equals(person)) {
             throw new PolicyRefused(Reason.OWN_WAIVER);
         }
-        var version = published(versionId);
-        return answer(
-                officer, people.get(person).id(), version, Wording.of(version), Choice.WAIVED, cleaned(reason), via);
+        var asked = standing(people.get(person).id(), published(versionId));
+        return answer(officer, asked, Wording.of(asked.version()), Choice.WAIVED, cleaned(reason), via);
     }
 
     /** The last answer to this version, or to an earlier wording that differs in nothing material. */
     Optional<Acknowledgment> findCurrent(UUID person, PolicyVersion version) {
-        var chain = versions.chain(version).stream().map(v -> v.id).toList();
+        return findCurrent(person, versions.chainIds(version));
+    }
+
+    private Optional<Acknowledgment> findCurrent(UUID person, List<UUID> chain) {
         var rows = list("personId = ?1 and policyVersionId in ?2", person, chain);
         return rows.stream().filter(row -> isLast(row, rows)).findFirst();
     }
@@ -113,16 +114,26 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
                 : translations.findShown(version, contentSha256).orElseThrow(() -> new PolicyRefused(Reason.ALTERED));
     }
 
-    private Answer answer(
-            UUID by,
+    /** A person before a version: its earlier wordings and itself, which campaign asked, and what they answered last. */
+    private record Asked(
             UUID person,
             PolicyVersion version,
-            Wording shown,
-            Choice choice,
-            @Nullable String reason,
-            Via via) {
+            List<UUID> chain,
+            @Nullable UUID campaign,
+            @Nullable Acknowledgment current) {}
+
+    private Asked standing(UUID person, PolicyVersion version) {
+        var chain = versions.chainIds(version);
+        var campaign = assignments.findCampaign(person, chain).orElse(null);
+        return new Asked(
+                person, version, chain, campaign, findCurrent(person, chain).orElse(null));
+    }
+
+    private Answer answer(UUID by, Asked asked, Wording shown, Choice choice, @Nullable String reason, Via via) {
+        var person = asked.person();
+        var version = asked.version();
+        var current = asked.current();
         for (int i = 0; i < ATTEMPTS; i++) {
-            var current = findCurrent(person, version).orElse(null);
             if (current != null && current.choice() == choice) {
                 return Answer.of(current, version.policyId, false);
             }
@@ -131,7 +142,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
             }
             var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
             var supersedes = current == null ? null : current.id;
-            if (insert(id, by, person, version, shown, choice, reason, via, supersedes)) {
+            if (insert(id, by, asked, shown, choice, reason, via, supersedes)) {
                 assignments.answered(person, version.id, via);
                 var row = findById(id);
                 events.fire(new PolicyAcknowledged(
@@ -147,7 +158,8 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
                         supersedes));
                 return Answer.of(row, version.policyId, true);
             }
-            // Somebody was faster; what they wrote is committed by now, and the next round reads it.
+            // Somebody was faster; what they wrote is committed by now, and the next round goes by it.
+            current = findCurrent(person, asked.chain()).orElse(null);
         }
         throw new IllegalStateException("No answer after " + ATTEMPTS + " attempts");
     }
@@ -155,8 +167,7 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
     private boolean insert(
             UUID id,
             UUID by,
-            UUID person,
-            PolicyVersion version,
+            Asked asked,
             Wording shown,
             Choice choice,
             @Nullable String reason,
@@ -171,9 +182,9 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
                         """)
                 .setParameter(1, tenant.id())
                 .setParameter(2, id)
-                .setParameter(3, version.id)
-                .setParameter(4, person)
-                .setParameter(5, text(assignments.findCampaign(person, version).orElse(null)))
+                .setParameter(3, asked.version().id)
+                .setParameter(4, asked.person())
+                .setParameter(5, text(asked.campaign()))
                 .setParameter(6, choice.key())
                 .setParameter(7, reason)
                 .setParameter(8, shown.contentSha256())
@@ -186,13 +197,12 @@ public class Acknowledgments implements PanacheRepositoryBase<Acknowledgment, UU
         return !inserted.isEmpty();
     }
 
-    private PolicyVersion asked(UUID person, UUID versionId) {
-        var version = published(versionId);
-        if (assignments.findCampaign(person, version).isEmpty()
-                && findCurrent(person, version).isEmpty()) {
+    private Asked asked(UUID person, UUID versionId) {
+        var asked = standing(person, published(versionId));
+        if (asked.campaign() == null && asked.current() == null) {
             throw new PolicyRefused(Reason.NOT_ASKED);
         }
-        return version;
+        return asked;
     }
 
     /** A text that nobody could read yet is not there; one that no longer holds is answered no more. */

@@ -80,9 +80,8 @@ public class Assignments implements PanacheRepositoryBase<PolicyAssignment, UUID
                 .firstResultOptional();
     }
 
-    /** Which campaign asked this person for the version or for an earlier wording of it. */
-    Optional<UUID> findCampaign(UUID person, PolicyVersion version) {
-        var chain = versions.chain(version).stream().map(v -> v.id).toList();
+    /** Which campaign asked this person for one of these wordings, see {@link PolicyVersions#chainIds}. */
+    Optional<UUID> findCampaign(UUID person, List<UUID> chain) {
         return find(
                         "personId = ?1 and policyVersionId in ?2 and supersededAt is null order by assignedAt desc",
                         person,

@@ -66,6 +66,10 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, UUID> {
         return chain;
     }
 
+    List<UUID> chainIds(PolicyVersion version) {
+        return chain(version).stream().map(v -> v.id).toList();
+    }
+
     int nextNumber(UUID policy) {
         return of(policy).stream().mapToInt(v -> v.number).max().orElse(0) + 1;
     }

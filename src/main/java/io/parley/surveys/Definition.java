@@ -2,6 +2,8 @@ package io.parley.surveys;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.catalog.Keyed;
 import io.parley.catalog.Reason;
 import java.util.ArrayList;
@@ -35,6 +37,10 @@ record Definition(
     static final int MOST_REASONS = 5;
     static final int BEST_RATING = 5;
     static final int COMMENT_LENGTH = 1_000;
+
+    /** Some hundred kilobytes each at most, as what was read; the text is its own key, so that a changed survey is read anew. */
+    private static final Cache<String, Definition> READ =
+            Caffeine.newBuilder().maximumSize(200).build();
 
     Definition {
         questions = questions == null ? List.of() : List.copyOf(questions);
@@ -78,8 +84,9 @@ record Definition(
         return new Question(COMMENT, Question.Kind.TEXT, List.of(), COMMENT_LENGTH);
     }
 
+    /** The same text is read once: everybody who is asked opens the same questions, several times each. */
     static Definition read(String json) {
-        return Json.read(json, Definition.class);
+        return READ.get(json, text -> Json.read(text, Definition.class));
     }
 
     Definition with(List<Question> others) {

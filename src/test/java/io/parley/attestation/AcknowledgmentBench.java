@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 class AcknowledgmentBench {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
-    private static final int EACH = 1_000;
-    private static final int WARM_UP = 1_500;
+    private static final int EACH = 2_000;
+    private static final int WARM_UP = 6_000;
     private static final int BURST = 10_000;
     private static final int BURST_SECONDS = 60;
     private static final int STEADY_EMPLOYEES = 200;

@@ -61,20 +61,18 @@ final class AcknowledgmentSql implements Closeable {
 
     /** Whether this person was asked, has answered before, and whether there is a quiz. */
     private void ask(UUID person) throws SQLException {
-        for (int twice = 0; twice < 2; twice++) {
-            run(
-                    "select * from policy_version where tenant_id = ? and policy_id = ? order by number desc",
-                    company,
-                    policy.policy());
-            run("""
-                    select * from policy_assignment where tenant_id = ? and person_id = ? and policy_version_id = any(array[?])
-                      and superseded_at is null order by assigned_at desc limit 1""", company, person, policy.version());
-            run(
-                    "select * from ack where tenant_id = ? and person_id = ? and policy_version_id = any(array[?])",
-                    company,
-                    person,
-                    policy.version());
-        }
+        run(
+                "select * from policy_version where tenant_id = ? and policy_id = ? order by number desc",
+                company,
+                policy.policy());
+        run("""
+                select * from policy_assignment where tenant_id = ? and person_id = ? and policy_version_id = any(array[?])
+                  and superseded_at is null order by assigned_at desc limit 1""", company, person, policy.version());
+        run(
+                "select * from ack where tenant_id = ? and person_id = ? and policy_version_id = any(array[?])",
+                company,
+                person,
+                policy.version());
         run("select * from policy where tenant_id = ? and id = ?", company, policy.policy());
     }
 

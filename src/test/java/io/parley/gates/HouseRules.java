@@ -29,6 +29,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -100,6 +101,33 @@ public final class HouseRules {
                     "native SQL",
                     call -> call.getName().matches("createNative(Query|MutationQuery)|createStoredProcedure.*")))
             .because("Hibernate adds the company to its own statements only");
+
+    /**
+     * Hibernate 7.2 compares how a single basic column is read by identity: a native query that names such a class never finds its own
+     * plan again, and each run leaves one more under the same hash until the plans of all other queries are pushed out.
+     */
+    public static final ArchRule NATIVE_SQL_NAMES_NO_BASIC_CLASS = methods()
+            .that(describe(
+                    "name the class of a native query's rows",
+                    (JavaMethod m) -> m.getMethodCallsFromSelf().stream()
+                            .map(JavaCall::getTarget)
+                            .anyMatch(t -> t.getName().equals("createNativeQuery")
+                                    && t.getRawParameterTypes().size() == 2)))
+            .should(new ArchCondition<>("name rows, a tuple or an entity") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var named = method.getReferencedClassObjects();
+                    if (named.stream()
+                            .map(r -> r.getRawType())
+                            .noneMatch(t -> t.isEquivalentTo(Object[].class)
+                                    || t.isEquivalentTo(Tuple.class)
+                                    || t.isAnnotatedWith(Entity.class))) {
+                        events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " names none of them, but " + named));
+                    }
+                }
+            })
+            .because("the plan of such a statement is never found again");
 
     public static final ArchRule JDBC_ONLY_WHERE_LISTED = noClasses()
             .that()

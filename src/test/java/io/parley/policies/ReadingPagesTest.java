@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class ReadingPagesTest {
 
     @Inject
     Policies policies;
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void eachSectionIsTickedBeforeTheRuleIsConfirmed() {
@@ -54,6 +58,29 @@ class ReadingPagesTest {
                 path, path + "/acknowledgment", Map.of("content", content, "section", List.of("1", "2", "3")));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(employee.page(path).select("input[name=section]")).isEmpty();
+    }
+
+    /** Two companies through the whole way; the second one asks the database nothing that was not worked out for the first. */
+    @Test
+    void statementsAreWorkedOutOnce() {
+        confirm();
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        confirm();
+        assertThat(statistics.getQueryPlanCacheMissCount())
+                .as("statements worked out anew")
+                .isZero();
+    }
+
+    private void confirm() {
+        var acme = story.company();
+        var path = "/my-policies/" + published(acme, false).versionId();
+        var employee = acme.as("employee");
+        var content = employee.page(path).selectFirst("[name=content]").val();
+        assertThat(employee.post(path, path + "/acknowledgment", Map.of("content", content))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test

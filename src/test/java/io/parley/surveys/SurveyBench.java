@@ -45,8 +45,8 @@ class SurveyBench {
     private static final int ANSWERS = 10_000;
     private static final int GROUPS = 6;
     private static final int QUESTIONS = 12;
-    private static final int WARM_UP = 400;
-    private static final int EACH = 250;
+    private static final int WARM_UP = 5_000;
+    private static final int EACH = 1_000;
     private static final int ROUNDS = 3;
     private static final int[] CLIENTS = {4, 8, 16, 64};
     private static final String ASKER = "asker";
@@ -129,6 +129,7 @@ class SurveyBench {
                         p -> p,
                         p -> Tokens.of("s-" + p, p + "@survey.example", Map.of(company.alias(), "" + company.id()))));
         var browser = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newCachedThreadPool(SurveyBench::asker))
                 .build();
         Response overHttp = person -> answer(browser, asked.survey, tokens.get(person));
@@ -152,7 +153,7 @@ class SurveyBench {
                 .isEqualTo("" + asked.people.size());
     }
 
-    /** What one answer needs: the page is opened, the answers are sent; the first request of a person signs them in. */
+    /** What one answer needs: the page is opened, the answers are sent; people were signed in before. */
     private void answer(HttpClient browser, UUID survey, String token) throws Exception {
         var path = product.resolve("/surveys/" + survey + "/answer");
         var opened = browser.send(
@@ -370,11 +371,11 @@ class SurveyBench {
                     .formatted(company.id(), group, g));
             sql("""
                     with people as (
-                      insert into person (tenant_id, id, number, name, mail, type, language, zone, work_starts, work_ends, active, created_at)
-                      select '%1$s', id, 'S-' || id, 'Person', id || '@survey.example', 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, now()
+                      insert into person (tenant_id, id, number, name, mail, type, language, zone, work_starts, work_ends, active, created_at, iss, sub)
+                      select '%1$s', id, 'S-' || id, 'Person', id || '@survey.example', 'EMPLOYEE', 'en', 'UTC', '09:00', '17:00', true, now(), '%4$s', 's-' || id
                       from (select gen_random_uuid() as id from generate_series(1, %3$d)) as n returning id)
                     insert into membership (tenant_id, id, group_id, person_id, since)
-                    select '%1$s', gen_random_uuid(), '%2$s', id, now() from people""".formatted(company.id(), group, size / GROUPS + (g < size % GROUPS ? 1 : 0)));
+                    select '%1$s', gen_random_uuid(), '%2$s', id, now() from people""".formatted(company.id(), group, size / GROUPS + (g < size % GROUPS ? 1 : 0), Tokens.ISSUER));
         }
         var options = IntStream.range(0, 6)
                 .mapToObj(i -> new Question.Option("o" + i, "", Map.of("en", "O" + i)))
