@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,9 @@ class IsolationTest {
 
     @Inject
     Companies companies;
+
+    @Inject
+    SessionFactory sessions;
 
     @TestHTTPResource
     String address;
@@ -156,6 +160,28 @@ class IsolationTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A statement that was sent before is not worked out anew: its plan is found again. */
+    @Test
+    void plansAreFoundAgain() throws SQLException {
+        var matrix = new Matrix(acmes, globexs, acme.alias(), globex.alias(), callers(acme));
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var anew = new ArrayList<String>();
+        for (var route : Routes.all()) {
+            if (route.reads()) {
+                matrix.ask(route);
+                matrix.ask(route);
+                statistics.clear();
+                matrix.ask(route);
+                if (statistics.getQueryPlanCacheMissCount() > 0) {
+                    anew.add(route + ": " + statistics.getQueryPlanCacheMissCount() + " of "
+                            + statistics.getPrepareStatementCount());
+                }
+            }
+        }
+        assertThat(anew).isEmpty();
     }
 
     /** The likeliest to show a row of the table first: those that take its id. */

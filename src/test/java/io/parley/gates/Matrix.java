@@ -119,6 +119,15 @@ final class Matrix {
         }
     }
 
+    /** One's own, as the first who may. */
+    void ask(Route route) throws SQLException {
+        var caller = callers.stream()
+                .filter(c -> route.mayBeCalledBy(c.roles))
+                .findFirst()
+                .orElse(callers.get(0));
+        ask(caller, baseline(route), "");
+    }
+
     /**
      * Whether a route that reads shows a row of this table that was put among one's own on purpose: by itself, or asked for
      * with its id.
