@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.testing.BenchCatalog;
 import io.parley.testing.Companies;
 import io.parley.testing.Companies.Company;
+import io.parley.testing.Cpu;
 import io.parley.testing.PostgresForTests;
 import io.parley.testing.Tokens;
 import io.quarkus.arc.Arc;
@@ -46,7 +47,7 @@ class AcknowledgmentBench {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
     private static final int EACH = 2_000;
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 12_000;
     private static final int BURST = 10_000;
     private static final int BURST_SECONDS = 60;
     private static final int STEADY_EMPLOYEES = 200;
@@ -85,10 +86,10 @@ class AcknowledgmentBench {
         var people = ask(all);
         log.scheduleWithFixedDelay(this::sequence, 1, 1, TimeUnit.SECONDS);
         int at = WARM_UP;
-        run(CLIENTS, people.subList(0, at), this::acknowledge);
+        run("warm-up", CLIENTS, people.subList(0, at), this::acknowledge);
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
-            double http = run(CLIENTS, people.subList(at, at + EACH), this::acknowledge);
+            double http = run("HTTP", CLIENTS, people.subList(at, at + EACH), this::acknowledge);
             double sql = statements(people.subList(at + EACH, at + 2 * EACH));
             at += 2 * EACH;
             ratios.add(http / sql);
@@ -135,8 +136,9 @@ class AcknowledgmentBench {
     }
 
     /** Acknowledgments per second, as fast as they go. */
-    private static double run(int clients, List<Asked> people, Act act) throws Exception {
+    private static double run(String what, int clients, List<Asked> people, Act act) throws Exception {
         var next = new AtomicInteger();
+        var before = Cpu.now();
         long start = System.nanoTime();
         together(clients, () -> {
             for (int i = next.getAndIncrement(); i < people.size(); i = next.getAndIncrement()) {
@@ -144,7 +146,9 @@ class AcknowledgmentBench {
             }
             return true;
         });
-        return people.size() / ((System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        say("%s: CPU for each %s", what, Cpu.now().since(before, people.size()));
+        return people.size() / seconds;
     }
 
     /** Each begins at its moment, however long others take, and its time counts from that moment. */
@@ -206,7 +210,7 @@ class AcknowledgmentBench {
     }
 
     private static void together(int clients, Callable<Boolean> work) throws Exception {
-        var pool = Executors.newFixedThreadPool(clients);
+        var pool = Executors.newFixedThreadPool(clients, Cpu::asker);
         try {
             for (var end : pool.invokeAll(Collections.nCopies(clients, work))) {
                 end.get();
@@ -220,7 +224,7 @@ class AcknowledgmentBench {
     private double statements(List<Asked> people) throws Exception {
         var connections = new ThreadLocal<AcknowledgmentSql>();
         var all = Collections.synchronizedList(new ArrayList<AcknowledgmentSql>());
-        double rate = run(CLIENTS, people, asked -> {
+        double rate = run("SQL alone", CLIENTS, people, asked -> {
             if (connections.get() == null) {
                 connections.set(new AcknowledgmentSql(company.id(), policy));
                 all.add(connections.get());

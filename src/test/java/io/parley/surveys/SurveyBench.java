@@ -2,10 +2,10 @@ package io.parley.surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.testing.Companies;
 import io.parley.testing.Companies.Company;
+import io.parley.testing.Cpu;
 import io.parley.testing.PostgresForTests;
 import io.parley.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,14 +13,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,11 +42,10 @@ class SurveyBench {
     private static final int ANSWERS = 10_000;
     private static final int GROUPS = 6;
     private static final int QUESTIONS = 12;
-    private static final int WARM_UP = 5_000;
-    private static final int EACH = 1_000;
+    private static final int WARM_UP = 12_000;
+    private static final int EACH = 1_500;
     private static final int ROUNDS = 3;
     private static final int[] CLIENTS = {4, 8, 16, 64};
-    private static final String ASKER = "asker";
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("^([^;]+)");
 
@@ -130,7 +126,7 @@ class SurveyBench {
                         p -> Tokens.of("s-" + p, p + "@survey.example", Map.of(company.alias(), "" + company.id()))));
         var browser = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .executor(Executors.newCachedThreadPool(SurveyBench::asker))
+                .executor(Executors.newCachedThreadPool(Cpu::asker))
                 .build();
         Response overHttp = person -> answer(browser, asked.survey, tokens.get(person));
         run("warm-up", 16, asked.people.subList(0, WARM_UP), overHttp);
@@ -289,10 +285,9 @@ class SurveyBench {
     /** Returns answers a second. */
     private static double run(String what, int clients, List<UUID> persons, Response response) throws Exception {
         var next = new AtomicInteger();
-        var pool = Executors.newFixedThreadPool(clients, SurveyBench::asker);
+        var pool = Executors.newFixedThreadPool(clients, Cpu::asker);
         var micros = new long[persons.size()];
-        long server = postgresTicks();
-        long process = cpu() - askers();
+        var before = Cpu.now();
         long start = System.nanoTime();
         var ends = IntStream.range(0, clients)
                 .mapToObj(c -> pool.submit(() -> {
@@ -308,58 +303,18 @@ class SurveyBench {
             end.get();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        long used = cpu() - askers() - process;
+        var used = Cpu.now().since(before, persons.size());
         pool.shutdown();
         java.util.Arrays.sort(micros);
         System.out.printf(
-                "%s, %d clients: %.0f answers/s, p50 %.1f ms, p99 %.1f ms, CPU per answer %.2f ms in the product and %.2f ms in PostgreSQL%n",
+                "%s, %d clients: %.0f answers/s, p50 %.1f ms, p99 %.1f ms, CPU per answer %s%n",
                 what,
                 clients,
                 persons.size() / seconds,
                 micros[micros.length / 2] / 1e3,
                 micros[micros.length * 99 / 100] / 1e3,
-                used / 1e6 / persons.size(),
-                (postgresTicks() - server) * 10.0 / persons.size());
+                used);
         return persons.size() / seconds;
-    }
-
-    private static Thread asker(Runnable work) {
-        var thread = new Thread(work, ASKER);
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    /** Of the threads that ask and read the answers, as far as they still run; nanoseconds. */
-    private static long askers() {
-        var threads = ManagementFactory.getThreadMXBean();
-        return java.util.Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(t -> t != null
-                        && (t.getThreadName().equals(ASKER) || t.getThreadName().startsWith("HttpClient")))
-                .mapToLong(t -> Math.max(0, threads.getThreadCpuTime(t.getThreadId())))
-                .sum();
-    }
-
-    private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    /** Hundredths of a second of all server processes on this machine, Linux only. */
-    private static long postgresTicks() throws IOException {
-        long ticks = 0;
-        try (var all = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
-            for (var process : all) {
-                try {
-                    var stat = Files.readString(process.resolve("stat"));
-                    if (stat.contains("(postgres)")) {
-                        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-                        ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-                    }
-                } catch (IOException e) {
-                    // it ended meanwhile
-                }
-            }
-        }
-        return ticks;
     }
 
     private Asked open(Company company, int size) throws Exception {
