@@ -61,6 +61,8 @@ final class Product implements AutoCloseable {
             output = Files.createTempFile(buildDirectory(), "product-", ".log");
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            // quickly rather than well compiled: a journey opens hundreds of pages, each some times
+            command.add("-XX:TieredStopAtLevel=1");
             command.addAll(List.of(environment.getOrDefault("JAVA_OPTS", "").split(" ")));
             command.removeIf(String::isEmpty);
             command.add("-jar");
