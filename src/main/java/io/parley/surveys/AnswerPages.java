@@ -39,7 +39,7 @@ class AnswerPages {
     }
 
     /** A survey to be answered, as far as this person is concerned. */
-    private record Open(AnswerScreens.Head head, Definition asked) {}
+    private record Open(Survey survey, Definition asked) {}
 
     @GET
     @Transactional
@@ -49,7 +49,7 @@ class AnswerPages {
             var first = new Screens(open.asked)
                     .of(AnswerForm.empty().ballot(open.asked))
                     .get(0);
-            return Pages.ok(AnswerScreens.screen(first, open.head, open.asked, AnswerForm.empty(), FormErrors.none()));
+            return Pages.ok(screen(first, open, AnswerForm.empty(), FormErrors.none()));
         } catch (SurveyRefused e) {
             return none(200, Ids.get(id), e.why());
         }
@@ -68,12 +68,8 @@ class AnswerPages {
             var step = form.first("step").split(" ", 2);
             var here = step.length == 2 ? step[1] : step[0].equals(DONE) ? Screens.SEND : "";
             if (step[0].equals("before")) {
-                return Pages.ok(AnswerScreens.screen(
-                        before(screens, new Screens(open.asked).all(), here),
-                        open.head,
-                        open.asked,
-                        form,
-                        FormErrors.none()));
+                return Pages.ok(
+                        screen(before(screens, new Screens(open.asked).all(), here), open, form, FormErrors.none()));
             }
             var faults = BallotChecks.faults(ballot, open.asked);
             open.asked.questions().stream()
@@ -87,15 +83,11 @@ class AnswerPages {
                         errors.add(field, fault);
                     }
                 });
-                return Pages.rejected(AnswerScreens.screen(faulty.get(), open.head, open.asked, form, errors));
+                return Pages.rejected(screen(faulty.get(), open, form, errors));
             }
             if (!step[0].equals(DONE)) {
-                return Pages.ok(AnswerScreens.screen(
-                        after(screens, new Screens(open.asked).all(), here),
-                        open.head,
-                        open.asked,
-                        form,
-                        FormErrors.none()));
+                return Pages.ok(
+                        screen(after(screens, new Screens(open.asked).all(), here), open, form, FormErrors.none()));
             }
             surveys.answer(person.id(), survey, ballot);
             return Pages.seeOther("/surveys/" + survey + "/answer");
@@ -130,8 +122,17 @@ class AnswerPages {
     Open open(UUID id) {
         var survey = surveys.get(id);
         surveys.mayAnswer(survey, person.id());
-        var groups = surveys.groupNames(survey);
-        return new Open(AnswerScreens.head(survey, person.company(), config.backupDays(), groups), survey.questions());
+        return new Open(survey, survey.questions());
+    }
+
+    private TemplateInstance screen(Screens.Screen screen, Open open, AnswerForm form, FormErrors errors) {
+        var head = AnswerScreens.head(open.survey, person.company(), config.backupDays(), groups(open.survey));
+        return AnswerScreens.screen(screen, head, open.asked, form, errors);
+    }
+
+    @Transactional
+    List<String> groups(Survey survey) {
+        return surveys.groupNames(survey);
     }
 
     @Transactional
