@@ -4,7 +4,9 @@ import io.parley.kernel.Languages;
 import io.parley.vendors.scoring.Part;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ScoreHistory(
         List<Row> rows,
-        List<KeptChart> charts,
+        List<IntervalChart> charts,
         @Nullable LocalDate asked,
         @Nullable Then then) {
+
+    private static final int CHARTED = 12;
 
     /** {@code change}: empty for the first. */
     record Row(long id, LocalDate day, String total, String between, String change, List<Cause> causes) {}
@@ -48,7 +52,17 @@ record ScoreHistory(
                         .findFirst()
                         .map(k -> then(k, body.apply(k), today.body(), words))
                         .orElse(null);
-        return new ScoreHistory(rows, List.of(KeptChart.desk(kept, day), KeptChart.phone(kept, day)), asked, then);
+        return new ScoreHistory(rows, charts(kept, day), asked, then);
+    }
+
+    /** The last dozen, the latest at the bottom. */
+    private static List<IntervalChart> charts(List<KeptScore> kept, Function<LocalDate, String> day) {
+        var items = new ArrayList<>(kept.stream()
+                .limit(CHARTED)
+                .map(k -> new IntervalChart.Item(day.apply(day(k)), k.total().doubleValue(), k.low(), k.high()))
+                .toList());
+        Collections.reverse(items);
+        return IntervalChart.narrow(items);
     }
 
     private static Row row(KeptScore kept, ScoreMessages words) {

@@ -93,7 +93,7 @@ final class ScoreJson {
                     score.cases(),
                     rounded(score.dated()),
                     rounded(score.unknownFix()),
-                    scored.standing().strength().name().toLowerCase(Locale.ROOT),
+                    key(scored.standing().strength()),
                     scored.standing().backlogChecked(),
                     Arrays.stream(Part.values())
                             .map(part -> PartResult.of(
@@ -165,8 +165,8 @@ final class ScoreJson {
     record Behind(String tool, String of, List<String> cases) {}
 
     /** {@code TOO_LITTLE_EVIDENCE} is too-little-evidence. */
-    static String key(Standing.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String key(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static double rounded(double value) {

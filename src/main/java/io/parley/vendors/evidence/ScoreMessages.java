@@ -357,4 +357,91 @@ public interface ScoreMessages {
 
     @Message("Cases whose facts were others than before when the score of {day} was made")
     String listChanged(String day);
+
+    @Message("Scores in groups")
+    String scoresTitle();
+
+    @Message("Tools are put into one group as long as their intervals overlap. Nobody has a place.")
+    String scoresText();
+
+    @Message("All tools with a score")
+    String everyScored();
+
+    @Message("When a tool is in the register, its vendor’s score stands here.")
+    String scoresEmpty();
+
+    @Message("No letter separates anybody: of these tools none has one. Looked at: {count}.")
+    String nobodyRated(int count);
+
+    @Message("No letter separates anybody: the rated tools are all in one group. Rated: {count}.")
+    String oneGroup(int count);
+
+    @Message("A reliable difference lies between groups, and only there. Rated: {count}; groups: {groups}.")
+    String someGroups(int count, int groups);
+
+    @Message("Letters and numbers are provisional, this installation’s own opinion by a published method. They are a sign neither of safety nor of danger.")
+    String safety();
+
+    @Message("No reliable difference between these {count}")
+    String groupTitle(int count);
+
+    @Message("{tool}, by itself")
+    String aloneTitle(String tool);
+
+    @Message("Their intervals overlap, or a chain of overlaps links them. Choose among them by something else. They stand in the order of the alphabet.")
+    String groupMeaning();
+
+    @Message("Apart from each other, but linked by the others: {pairs}.")
+    String linked(String pairs);
+
+    @Message("{one} and {other}")
+    String andPair(String one, String other);
+
+    @Message("Every interval of a group lies above every one of the next. An interval holds nine times in ten, and many are compared here: among many pairs one may lie apart by chance.")
+    String groupLimits();
+
+    @Message("From 0 to 100, each with the interval that holds nine times in ten")
+    String scoresChart();
+
+    @Message("As a table")
+    String scoresTable();
+
+    @Message("Letter")
+    String letterColumn();
+
+    @Message("provisional")
+    String provisional();
+
+    @Message("As of")
+    String asOfColumn();
+
+    @Message("Not rated")
+    String notRatedTitle();
+
+    @Message("That is no bad mark and no good one: too little is on record to say anything. What is on record stands on the page of each tool.")
+    String notRatedText();
+
+    @Message("Where the arithmetic alone puts them")
+    String countedTitle();
+
+    @Message("Tools with enough dated cases for a number: {tools}. Pairs of them: {pairs}, with intervals that lie apart: {apart}. The numbers are here to be checked, not to choose by.")
+    String countedText(int tools, int pairs, int apart);
+
+    @Message("Only the intervals, from 0 to 100, dotted since they say nothing about the tool")
+    String countedChart();
+
+    @Message("nothing is on record, or its score is made within a minute")
+    String noneKept();
+
+    @Message("too little public evidence")
+    String whyLittle();
+
+    @Message("fewer than two parts say something about it")
+    String whyParts();
+
+    @Message("its evidence ends more than 180 days ago")
+    String whyOld();
+
+    @Message("this version of the method is not calibrated")
+    String whyMethod();
 }

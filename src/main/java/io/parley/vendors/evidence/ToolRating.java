@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score id of the score; nothing changes it
  * @param letter null where it is withheld, for the reasons in {@code withheld}
- * @param total 0 to 100, likely between {@code low} and {@code high}; means nothing without a letter
+ * @param total 0 to 100, likely between {@code low} and {@code high}, to four decimals; means nothing without a letter
+ * @param evidence strong, medium or weak
  */
 public record ToolRating(
         long score,
@@ -22,7 +23,8 @@ public record ToolRating(
         double total,
         double low,
         double high,
-        List<String> withheld) {
+        List<String> withheld,
+        String evidence) {
     static ToolRating of(KeptScore kept, Standing standing) {
         var letter = standing.letter();
         return new ToolRating(
@@ -32,12 +34,18 @@ public record ToolRating(
                 kept.method(),
                 letter == null ? null : letter.name(),
                 kept.total().doubleValue(),
-                kept.low(),
-                kept.high(),
-                standing.withheld().stream().map(ScoreJson::key).toList());
+                ScoreJson.rounded(kept.low()),
+                ScoreJson.rounded(kept.high()),
+                standing.withheld().stream().map(ScoreJson::key).toList(),
+                ScoreJson.key(standing.strength()));
     }
 
     public boolean isRated() {
         return letter != null;
+    }
+
+    /** Whether there is enough evidence for a number at all, whatever it is worth. */
+    public boolean hasNumber() {
+        return !withheld.contains(ScoreJson.key(Standing.Reason.TOO_LITTLE_EVIDENCE));
     }
 }

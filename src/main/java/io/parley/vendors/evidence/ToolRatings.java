@@ -40,6 +40,11 @@ public class ToolRatings {
         return ratings;
     }
 
+    /** Of all tools that have one. */
+    public Map<String, ToolRating> latest() {
+        return latest(scores.latest().keySet());
+    }
+
     private void readNew(Map<String, Long> ids) {
         var missing = ids.entrySet().stream()
                 .filter(latest -> {

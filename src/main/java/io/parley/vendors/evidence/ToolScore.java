@@ -67,7 +67,7 @@ record ToolScore(
                         parts,
                         List.of(PartsChart.desk(parts), PartsChart.phone(parts)),
                         basis(scored, words),
-                        strength(standing.strength(), words),
+                        ScoreWords.strength(ScoreJson.key(standing.strength())),
                         words.total(
                                 points(score.total()),
                                 points(score.low()),
@@ -102,14 +102,6 @@ record ToolScore(
             case TOO_FEW_INFORMED_PARTS -> words.tooFewParts();
             case EVIDENCE_TOO_OLD -> words.tooOld(day);
             case NOT_CALIBRATED -> words.notCalibrated();
-        };
-    }
-
-    private static String strength(Standing.Strength strength, ScoreMessages words) {
-        return switch (strength) {
-            case STRONG -> words.strong();
-            case MEDIUM -> words.medium();
-            case WEAK -> words.weak();
         };
     }
 
