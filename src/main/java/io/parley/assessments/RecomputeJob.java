@@ -11,9 +11,13 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** Brings every company's assessments up to date after facts, findings or weights changed, one company at a time. */
+/**
+ * Brings every company's assessments up to date after facts, findings or weights changed, and on the day on which a letter goes
+ * because its evidence is too old; one company at a time.
+ */
 @ApplicationScoped
 class RecomputeJob {
     static final String WORK = "assessments";
@@ -69,6 +73,11 @@ class RecomputeJob {
         try {
             tenant.inTransaction(company, () -> {
                 work.done(WORK); // first: what changes meanwhile notes it anew
+                everybodys
+                        .vendor()
+                        .fadesOn()
+                        .ifPresent(day -> work.waits(
+                                WORK, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
                 return recomputing.compute(everybodys);
             });
         } catch (RuntimeException e) {

@@ -1,7 +1,11 @@
 package io.parley.assessments;
 
 import io.parley.vendors.evidence.ToolRating;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,4 +14,12 @@ import java.util.Set;
  * @param exploitedWithoutFix so their records say
  * @param ratings the latest kept scores; tools without one are left out
  */
-record VendorWord(Set<String> exploitedWithoutFix, Map<String, ToolRating> ratings) {}
+record VendorWord(Set<String> exploitedWithoutFix, Map<String, ToolRating> ratings) {
+    /** The day on which the first letter goes by itself, since its evidence is too old by then; empty where no tool has one. */
+    Optional<LocalDate> fadesOn() {
+        return ratings.values().stream()
+                .map(ToolRating::fadesOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+}

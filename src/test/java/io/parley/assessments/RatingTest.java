@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.parley.tenancy.CurrentTenant;
+import io.parley.tenancy.TenantWork;
 import io.parley.testing.Companies;
 import io.parley.testing.PostgresForTests;
 import io.parley.vendors.evidence.RatedTools;
@@ -15,8 +16,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +53,15 @@ class RatingTest {
 
     @Inject
     Recomputing recomputing;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
 
     @AfterEach
     void empty() {
@@ -143,6 +159,34 @@ class RatingTest {
         rated.rate(2);
         job.run();
         assertThat(coverage(company)).isEqualTo(known);
+    }
+
+    /** Its evidence is too old from midnight on: the list for programs is made anew then, as pages are, and not at the next change. */
+    @Test
+    void whereToolsStandIsComputedAnewOnTheDayALetterGoes() {
+        rated.rate(20, 180);
+        assertThat(rating().isRated()).as("the last day").isTrue();
+        var company = companies.fresh();
+        tenant.inTransaction(company.id(), () -> {
+            work.waits(RecomputeJob.WORK);
+            return null;
+        });
+        job.run();
+        var tomorrow = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1);
+        assertThat(due(company)).isEqualTo(tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant());
+        rated.rate(20, 181);
+        assertThat(rating().isRated()).isFalse();
+        assertThat(rating().withheld()).contains("evidence-too-old");
+        job.run();
+        assertThat(due(company)).as("no letter, nothing to wait for").isNull();
+    }
+
+    private @Nullable Instant due(Companies.Company company) {
+        return tenant.inTransaction(company.id(), () -> (Instant) database.createNativeQuery(
+                        "select max(due_at) from tenant_work where tenant_id = ?1 and kind = ?2", Instant.class)
+                .setParameter(1, company.id())
+                .setParameter(2, RecomputeJob.WORK)
+                .getSingleResult());
     }
 
     private int coverage(Companies.Company company) {

@@ -44,6 +44,11 @@ public record ToolRating(
         return letter != null;
     }
 
+    /** The first day on which its evidence is too old for the letter; null without one. */
+    public @Nullable LocalDate fadesOn() {
+        return letter == null ? null : asOf.plusDays(Standing.MAX_AGE_DAYS + 1);
+    }
+
     /** Whether there is enough evidence for a number at all, whatever it is worth. */
     public boolean hasNumber() {
         return !withheld.contains(ScoreJson.key(Standing.Reason.TOO_LITTLE_EVIDENCE));

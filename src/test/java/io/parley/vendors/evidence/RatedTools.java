@@ -33,7 +33,12 @@ public class RatedTools {
 
     /** Keeps a score of this many cases; twenty make one with a letter. */
     public void rate(int cases) {
-        replace(lines(cases));
+        rate(cases, 0);
+    }
+
+    /** As if its lists had been read last so many days ago. */
+    public void rate(int cases, int daysAgo) {
+        replace(lines(cases, LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(daysAgo)));
         keeper.keep(TOOL);
     }
 
@@ -41,8 +46,7 @@ public class RatedTools {
         replace(List.of());
     }
 
-    private List<LedgerLine> lines(int cases) {
-        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    private static List<LedgerLine> lines(int cases, LocalDate today) {
         var lines = new ArrayList<LedgerLine>();
         for (int i = 0; i < cases; i++) {
             var told = today.minusDays(200 + 10L * i);
