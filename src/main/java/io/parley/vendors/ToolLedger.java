@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,32 @@ public class ToolLedger {
     }
 
     /**
+     * @param vendor who makes it
      * @param programme what its vendor has in place, by what had been read by the day of the moment
      * @param evidenceUntil the last day to which a list was read for it; null without facts that tell one
+     * @param others facts of the other tools of its vendor about which there are any, by tool, in their order
      */
     public record Known(
+            String vendor,
             List<LedgerLine> lines,
             Map<ProgrammeItem, FactState> programme,
-            @Nullable LocalDate evidenceUntil) {}
+            @Nullable LocalDate evidenceUntil,
+            SortedMap<String, List<LedgerLine>> others) {
+        /** Of all of them, by tool. */
+        public Map<String, List<LedgerLine>> linesOf(String tool) {
+            var all = new TreeMap<>(others);
+            all.put(tool, lines);
+            return all;
+        }
+    }
 
     /**
      * Changes when what is believed of a tool changes.
      *
      * @param programme one state for each {@link ProgrammeItem}, in their order
+     * @param others versions of the ledgers of its vendor's other tools, in their order; empty where there are none
      */
-    public record Version(long ledger, String programme) {}
+    public record Version(String vendor, long ledger, String programme, String others) {}
 
     /** Slug → version, of every tool about which anything was ever on record. */
     public Map<String, Version> versions() {
@@ -57,12 +70,21 @@ public class ToolLedger {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 database.createNativeQuery("""
-            select l.tool_slug, l.version, t.vendor_slug from vendor_ledger l join tool t on t.slug = l.tool_slug
+            select l.tool_slug, l.version, t.vendor_slug,
+                   (select coalesce(string_agg(o.tool_slug || ':' || o.version, ',' order by o.tool_slug collate "C"), '')
+                    from vendor_ledger o join tool u on u.slug = o.tool_slug
+                    where u.vendor_slug = t.vendor_slug and t.vendor_slug <> ?2
+                      and o.tool_slug <> l.tool_slug and o.evidence_until is not null)
+            from vendor_ledger l join tool t on t.slug = l.tool_slug
             where l.evidence_until is not null and (cast(?1 as text) is null or l.tool_slug = ?1)
-            """).setParameter(1, tool).getResultList();
+            """).setParameter(1, tool).setParameter(2, VendorTools.NOBODY).getResultList();
         var versions = new TreeMap<String, Version>();
         rows.forEach(row ->
-                versions.put((String) row[0], new Version(((Number) row[1]).longValue(), programme((String) row[2]))));
+                versions.put((String) row[0], new Version(
+                        (String) row[2],
+                        ((Number) row[1]).longValue(),
+                        programme((String) row[2]),
+                        (String) row[3])));
         return versions;
     }
 
@@ -75,6 +97,30 @@ public class ToolLedger {
 
     /** Nothing is believed about a tool that the ledger does not know. */
     public Known at(String tool, Instant moment) {
+        var lines = lines(tool, moment);
+        // A day begins east of here before it does in UTC: what was read there today is known today.
+        var day = LocalDate.ofInstant(moment, ZoneOffset.ofHours(14));
+        var others = new TreeMap<String, List<LedgerLine>>();
+        others(tool).forEach(other -> others.put(other, lines(other, moment)));
+        others.values().removeIf(List::isEmpty);
+        var vendor = vendor(tool);
+        return new Known(vendor, lines, programmes.states(vendor, day), until(lines).orElse(null), others);
+    }
+
+    /** Tools of the same vendor about which anything was ever on record. */
+    private List<String> others(String tool) {
+        @SuppressWarnings("unchecked")
+        List<String> others = database.createNativeQuery("""
+            select o.tool_slug from vendor_ledger o join tool u on u.slug = o.tool_slug join tool t on t.vendor_slug = u.vendor_slug
+            where t.slug = ?1 and o.tool_slug <> ?1 and t.vendor_slug <> ?2 order by o.tool_slug
+            """)
+                .setParameter(1, tool)
+                .setParameter(2, VendorTools.NOBODY)
+                .getResultList();
+        return others;
+    }
+
+    private List<LedgerLine> lines(String tool, Instant moment) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
             select case_id, name, from_day, to_day, content, state, source, source_kind, confidence, observed_on,
@@ -89,11 +135,7 @@ public class ToolLedger {
                 .setParameter(1, tool)
                 .setParameter(2, moment)
                 .getResultList();
-        var lines = rows.stream().map(ToolLedger::line).toList();
-        // A day begins east of here before it does in UTC: what was read there today is known today.
-        var day = LocalDate.ofInstant(moment, ZoneOffset.ofHours(14));
-        return new Known(
-                lines, programmes.states(vendor(tool), day), until(lines).orElse(null));
+        return rows.stream().map(ToolLedger::line).toList();
     }
 
     /** The latest day to which a list was read; single pages count only where there is no list, and what has no day never. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VendorTools {
     /** Not a vendor: tools of nobody in particular. */
-    private static final String NOBODY = "generic";
+    static final String NOBODY = "generic";
 
     private final EntityManager database;
 

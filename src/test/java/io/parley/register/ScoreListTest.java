@@ -31,7 +31,7 @@ class ScoreListTest {
     RatedTools rated;
 
     @AfterEach
-    void empty() {
+    void forget() {
         rated.forget();
     }
 

@@ -34,8 +34,20 @@ public final class ShippedLedger {
 
     /** Of the tool's vendor. */
     public static Map<ProgrammeItem, FactState> programme(String tool) {
+        var vendor = vendor(tool);
+        return vendor.isEmpty() ? Map.of() : new Programmes().states(vendor);
+    }
+
+    /** Facts of the vendor's other tools, by tool. */
+    public static Map<String, List<LedgerLine>> others(String tool, Map<String, List<LedgerLine>> ledger) {
+        var others = new TreeMap<>(ledger);
+        others.keySet().removeIf(other -> other.equals(tool) || !vendor(other).equals(vendor(tool)));
+        return vendor(tool).equals(VendorTools.NOBODY) ? Map.of() : others;
+    }
+
+    private static String vendor(String tool) {
         var file = CatalogFiles.beside("catalog/attributes.yaml").get("tools/" + tool + ".yaml");
         var vendor = VENDOR.matcher(file == null ? "" : file);
-        return vendor.find() ? new Programmes().states(vendor.group(1)) : Map.of();
+        return vendor.find() ? vendor.group(1) : "";
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,13 @@ public final class EvidenceFile {
      * One line without its end.
      *
      * @param knownAt the moment whose knowledge it is; null: today's
-     * @param lines of the same cases, named as their sources; none for a short file
+     * @param lines of the same cases, by tool, named as their sources; none for a short file
      */
-    public static String json(String tool, Evidence evidence, @Nullable Instant knownAt, Collection<LedgerLine> lines) {
+    public static String json(
+            String tool,
+            Evidence evidence,
+            @Nullable Instant knownAt,
+            Map<String, ? extends Collection<LedgerLine>> lines) {
         var top = JSON.createObjectNode();
         top.put("tool", tool).put("asOf", evidence.asOf().toString());
         if (knownAt != null) {
@@ -40,14 +45,28 @@ public final class EvidenceFile {
         }
         var programme = top.putObject("programme");
         new TreeMap<>(evidence.programme()).forEach(programme::put);
-        var sources = lines.stream().collect(Collectors.groupingBy(LedgerLine::caseId));
-        var cases = top.putArray("cases");
-        for (var c : evidence.cases()) {
-            var node = cases.addObject();
-            one(node, c);
-            sources(node, sources.getOrDefault(c.id(), List.of()));
+        cases(top, tool, evidence.cases(), lines);
+        if (!evidence.others().isEmpty()) {
+            var others = top.putArray("otherServices");
+            for (var other : evidence.others()) {
+                cases(others.addObject().put("tool", other.tool()), other.tool(), other.cases(), lines);
+            }
         }
         return top.toString();
+    }
+
+    private static void cases(
+            ObjectNode node, String tool, List<Case> cases, Map<String, ? extends Collection<LedgerLine>> lines) {
+        var own = lines.get(tool);
+        var sources = own == null
+                ? Map.<String, List<LedgerLine>>of()
+                : own.stream().collect(Collectors.groupingBy(LedgerLine::caseId));
+        var array = node.putArray("cases");
+        for (var c : cases) {
+            var one = array.addObject();
+            one(one, c);
+            sources(one, sources.getOrDefault(c.id(), List.of()));
+        }
     }
 
     private static void profile(ObjectNode node, Profile profile) {

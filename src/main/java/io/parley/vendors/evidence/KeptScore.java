@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param total 0 to 100
  * @param low of the 90 % interval, as {@code high}
  * @param canonical the bytes that the score program prints
- * @param causes why it was made: first, facts, programme, method, day
+ * @param others versions of the ledgers of the vendor's other tools then
+ * @param causes why it was made: first, facts, programme, vendor, method, day
  * @param cases whose facts were others than before
  * @param before total of the score that was kept of this tool before; null for the first
  */
@@ -24,6 +25,7 @@ record KeptScore(
         long ledgerVersion,
         String method,
         String programme,
+        String others,
         LocalDate asOf,
         Instant recordedAt,
         String inputsSha256,
@@ -36,10 +38,10 @@ record KeptScore(
         @Nullable BigDecimal before) {
 
     /** Another score is due where this is another. */
-    record Made(long ledgerVersion, String programme, String method) {}
+    record Made(long ledgerVersion, String programme, String others, String method) {}
 
     Made made() {
-        return new Made(ledgerVersion, programme, method);
+        return new Made(ledgerVersion, programme, others, method);
     }
 
     KeptScore as(long kept) {
@@ -49,6 +51,7 @@ record KeptScore(
                 ledgerVersion,
                 method,
                 programme,
+                others,
                 asOf,
                 recordedAt,
                 inputsSha256,

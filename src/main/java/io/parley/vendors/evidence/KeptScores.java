@@ -23,7 +23,7 @@ class KeptScores {
     private static final long PLACES = 7_058_066;
 
     private static final String COLUMNS = """
-            select id, tool_slug, ledger_version, method, programme, as_of, recorded_at, inputs_sha256, total, low, high,
+            select id, tool_slug, ledger_version, method, programme, others, as_of, recorded_at, inputs_sha256, total, low, high,
                    canonical, causes, cases,
                    (select b.total from vendor_score b where b.tool_slug = s.tool_slug and b.id < s.id order by b.id desc limit 1)
             from vendor_score s
@@ -102,13 +102,14 @@ class KeptScores {
     Map<String, KeptScore.Made> latest() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
-                select tool_slug, ledger_version, programme, method from vendor_score
+                select tool_slug, ledger_version, programme, others, method from vendor_score
                 where id in (select max(id) from vendor_score group by tool_slug)
                 """).getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
-                        row -> new KeptScore.Made(((Number) row[1]).longValue(), (String) row[2], (String) row[3])));
+                        row -> new KeptScore.Made(
+                                ((Number) row[1]).longValue(), (String) row[2], (String) row[3], (String) row[4])));
     }
 
     /** Tool → id of the latest that had been kept at a moment, of those that had one. */
@@ -130,8 +131,8 @@ class KeptScores {
                 .getResultList();
         var id = (Number) database.createNativeQuery("""
                 insert into vendor_score (tool_slug, ledger_version, method, programme, as_of, recorded_at, inputs_sha256,
-                  total, canonical, body, causes, cases)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?11 as text[]), cast(?12 as text[])) returning id
+                  total, canonical, body, causes, cases, others)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?11 as text[]), cast(?12 as text[]), ?13) returning id
                 """)
                 .setParameter(1, kept.tool())
                 .setParameter(2, kept.ledgerVersion())
@@ -145,6 +146,7 @@ class KeptScores {
                 .setParameter(10, written(body))
                 .setParameter(11, kept.causes().toArray(String[]::new))
                 .setParameter(12, kept.cases().toArray(String[]::new))
+                .setParameter(13, kept.others())
                 .getSingleResult();
         return kept.as(id.longValue());
     }
@@ -170,15 +172,16 @@ class KeptScores {
                 ((Number) row[2]).longValue(),
                 (String) row[3],
                 (String) row[4],
-                row[5] instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) row[5],
-                (Instant) row[6],
-                (String) row[7],
-                (BigDecimal) row[8],
-                (Double) row[9],
+                (String) row[5],
+                row[6] instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) row[6],
+                (Instant) row[7],
+                (String) row[8],
+                (BigDecimal) row[9],
                 (Double) row[10],
-                (String) row[11],
-                List.of((String[]) row[12]),
+                (Double) row[11],
+                (String) row[12],
                 List.of((String[]) row[13]),
-                (BigDecimal) row[14]);
+                List.of((String[]) row[14]),
+                (BigDecimal) row[15]);
     }
 }

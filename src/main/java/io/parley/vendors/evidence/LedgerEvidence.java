@@ -1,7 +1,11 @@
 package io.parley.vendors.evidence;
 
 import io.parley.vendors.LedgerLine;
+import io.parley.vendors.ToolLedger;
 import io.parley.vendors.scoring.Case;
+import io.parley.vendors.scoring.Evidence;
+import io.parley.vendors.scoring.OtherService;
+import io.parley.vendors.scoring.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +15,23 @@ import java.util.TreeMap;
 /** The cases of a ledger as the scoring method reads them; a pure function, in the order of their ids. */
 public final class LedgerEvidence {
     private LedgerEvidence() {}
+
+    /**
+     * Everything a score of a tool is made from.
+     *
+     * @param others the vendor's other services, by tool
+     */
+    public static Evidence of(ToolLedger.Known known, LocalDate asOf, Profile profile) {
+        return new Evidence(
+                asOf,
+                profile,
+                ProgrammeEvidence.of(known.programme()),
+                cases(known.lines(), asOf),
+                known.others().entrySet().stream()
+                        .map(other -> new OtherService(other.getKey(), cases(other.getValue(), asOf)))
+                        .filter(other -> !other.cases().isEmpty())
+                        .toList());
+    }
 
     /**
      * What later became known about these days is used, what happened later is not: a case that was not public on {@code asOf} is

@@ -4,12 +4,14 @@ import io.parley.kernel.Languages;
 import io.parley.vendors.scoring.Counted;
 import io.parley.vendors.scoring.Part;
 import io.parley.vendors.scoring.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a score, for its page; shares are 0 to 1, texts 0 to 100 with one decimal.
  *
  * @param spread whether the interval is told: that of a part without a single case is the method's own
  * @param number the cases behind it
+ * @param besides what counts in it beside cases; null where nothing does
  */
 record PartRow(
         String label,
@@ -23,7 +25,10 @@ record PartRow(
         boolean spread,
         boolean checked,
         boolean informed,
-        CaseNumber number) {
+        CaseNumber number,
+        @Nullable Besides besides) {
+    record Besides(String text, String address) {}
+
     static PartRow of(Part part, ToolScores.Scored scored, ScoreMessages words) {
         var score = scored.score();
         var value = score.parts().get(part);
@@ -42,7 +47,8 @@ record PartRow(
                 checked && (backlog || value.n() > 0),
                 checked,
                 found.informed(),
-                backlog ? backlog(scored, words) : number(part, value));
+                backlog ? backlog(scored, words) : number(part, value),
+                part == Part.C ? programme(scored.programme(), words) : null);
     }
 
     private static CaseNumber number(Part part, Score.PartValue value) {
@@ -53,6 +59,12 @@ record PartRow(
             case P, B -> Counted.DATED;
         };
         return CaseNumber.of(counted, value.n(), Integer.toString(value.n()));
+    }
+
+    private static Besides programme(ProgrammeCoverage programme, ScoreMessages words) {
+        return new Besides(
+                words.programmeChecked(programme.checked(), programme.items(), programme.inPlace()),
+                programme.address());
     }
 
     /** What is open; where nothing is verified, what nobody knows. */

@@ -8,9 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,48 +29,14 @@ class ScoreEventApi {
         this.kept = kept;
     }
 
-    /**
-     * {@code id}: of the score, as in its history. {@code change}: points since the one before, null for the first.
-     * {@code causes}: first, facts, programme, method or day. {@code cases}: whose facts were others than before.
-     */
-    record ScoreEvent(
-            long id,
-            String tool,
-            Instant recordedAt,
-            LocalDate asOf,
-            String method,
-            BigDecimal score,
-            double low,
-            double high,
-            @Nullable BigDecimal change,
-            List<String> causes,
-            List<String> cases,
-            boolean provisional) {
-        static ScoreEvent of(KeptScore kept) {
-            return new ScoreEvent(
-                    kept.id(),
-                    kept.tool(),
-                    kept.recordedAt(),
-                    kept.asOf(),
-                    kept.method(),
-                    kept.total(),
-                    ScoreJson.rounded(kept.low()),
-                    ScoreJson.rounded(kept.high()),
-                    kept.change(),
-                    kept.causes(),
-                    kept.cases(),
-                    true);
-        }
-    }
-
     /** {@code next}: to ask with as {@code after}; null only while nothing was ever kept. {@code more}: ask at once. */
-    record ScoreEvents(List<ScoreEvent> items, @Nullable String next, boolean more) {}
+    record ScoreEvents(List<ScoreJson.Kept> items, @Nullable String next, boolean more) {}
 
     @GET
     public ScoreEvents list(@RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
         int most = (int) number("limit", limit, USUAL, 1, MOST);
         var rows = kept.behind(number("after", after, 0, 0, Long.MAX_VALUE), most + 1);
-        var items = rows.stream().limit(most).map(ScoreEvent::of).toList();
+        var items = rows.stream().limit(most).map(ScoreJson.Kept::of).toList();
         var last = items.isEmpty()
                 ? after
                 : Long.toString(items.get(items.size() - 1).id());

@@ -24,7 +24,7 @@ record ScoreGrounds(List<Reason> reasons, List<Gain> gains, TrendChart trend) {
         return new ScoreGrounds(
                 reasons(body, words),
                 body.gains().stream()
-                        .map(gain -> gain(gain, scored.tool(), words))
+                        .map(gain -> gain(gain, scored, words))
                         .toList(),
                 TrendChart.of(body.trend(), words));
     }
@@ -68,13 +68,13 @@ record ScoreGrounds(List<Reason> reasons, List<Gain> gains, TrendChart trend) {
                 List.of(CaseNumber.of(all, of, words.showAll(of)), CaseNumber.of(those, so, words.showThese(so))));
     }
 
-    private static Gain gain(WhatIf gain, String tool, ScoreMessages words) {
+    private static Gain gain(WhatIf gain, ToolScores.Scored scored, ScoreMessages words) {
         var points = number("%+.1f", gain.gain());
         return switch (gain.kind()) {
             case FIX ->
                 new Gain(
                         words.gainFix(gain.subject(), points),
-                        "/tools/" + tool + "/score/cases?of=" + CaseNumber.key(Counted.OPEN));
+                        "/tools/" + scored.tool() + "/score/cases?of=" + CaseNumber.key(Counted.OPEN));
             case PUBLISH ->
                 new Gain(
                         switch (gain.subject()) {
@@ -85,7 +85,7 @@ record ScoreGrounds(List<Reason> reasons, List<Gain> gains, TrendChart trend) {
                         },
                         "");
             case PROGRAMME ->
-                new Gain(words.gainProgramme(item(gain.subject()), points), "/vendors/comparison?tool=" + tool);
+                new Gain(words.gainProgramme(item(gain.subject()), points), scored.programme().address());
         };
     }
 

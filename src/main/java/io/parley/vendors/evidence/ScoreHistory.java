@@ -98,6 +98,7 @@ record ScoreHistory(
             case "facts" ->
                 new Cause(words.causeFacts(kept.cases().size()), kept.cases().size());
             case "programme" -> new Cause(words.causeProgramme(), 0);
+            case "vendor" -> new Cause(words.causeVendor(), 0);
             case "method" -> new Cause(words.causeMethod(kept.method()), 0);
             case "day" -> new Cause(words.causeDay(), 0);
             default -> new Cause(words.causeFirst(), 0);

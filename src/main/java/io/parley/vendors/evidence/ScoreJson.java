@@ -19,7 +19,8 @@ final class ScoreJson {
     /**
      * {@code provisional}: always true, the installation's own opinion by a published method. {@code letter}: null where it is
      * withheld, for the reasons in {@code withheld}. {@code kept}: id of the score that was kept of the same facts, null where it is
-     * not of today or has yet to be kept. {@code result}: null where nothing is on record.
+     * not of today or has yet to be kept. {@code startsFrom}: the vendor's other tools whose cases its priors come from. {@code result}: null
+     * where nothing is on record.
      */
     record Detail(
             String tool,
@@ -32,6 +33,7 @@ final class ScoreJson {
             @Nullable String letter,
             List<String> withheld,
             @Nullable Long kept,
+            List<String> startsFrom,
             @Nullable Result result) {
         static Detail of(Scored scored) {
             var question = scored.question();
@@ -47,6 +49,7 @@ final class ScoreJson {
                     letter == null ? null : letter.name(),
                     scored.standing().withheld().stream().map(ScoreJson::key).toList(),
                     scored.kept() == null ? null : scored.kept().id(),
+                    scored.startsFrom(),
                     Result.of(scored));
         }
 
@@ -62,6 +65,7 @@ final class ScoreJson {
                     null,
                     List.of(key(Standing.Reason.TOO_LITTLE_EVIDENCE)),
                     null,
+                    List.of(),
                     null);
         }
     }
@@ -69,7 +73,8 @@ final class ScoreJson {
     /**
      * All numbers 0 to 100 with a 90 % interval; {@code low} and {@code high} of parts too. {@code unknownFix}: share of cases.
      * {@code evidence}: strong, medium or weak.
-     * {@code backlogChecked}: false when nobody verified what is open. {@code canonical}: what the score program prints.
+     * {@code backlogChecked}: false when nobody verified what is open. {@code programme}: how many of the things that a vendor can
+     * have in place somebody could check, and how many are there. {@code canonical}: what the score program prints.
      */
     record Result(
             LocalDate asOf,
@@ -81,6 +86,7 @@ final class ScoreJson {
             double unknownFix,
             String evidence,
             boolean backlogChecked,
+            ProgrammeCoverage programme,
             List<PartResult> parts,
             String canonical) {
         static Result of(Scored scored) {
@@ -95,6 +101,7 @@ final class ScoreJson {
                     rounded(score.unknownFix()),
                     key(scored.standing().strength()),
                     scored.standing().backlogChecked(),
+                    scored.programme(),
                     Arrays.stream(Part.values())
                             .map(part -> PartResult.of(
                                     part,
@@ -127,12 +134,14 @@ final class ScoreJson {
     }
 
     /**
-     * A score as it was made, the latest first. {@code change}: points since the one before, null for the first.
-     * {@code causes}: first, facts, programme, method or day. {@code cases}: whose facts were others than before.
-     * {@code inputsSha256}: of the evidence file without its sources.
+     * A score as it was made, in the history of its tool and among the events of all. {@code id}: in the order in which scores became
+     * known. {@code change}: points since the one before of the same tool, null for the first. {@code causes}: first, facts, programme,
+     * vendor, method or day. {@code cases}: whose facts were others than before. {@code inputsSha256}: of the evidence file without its
+     * sources. {@code provisional}: always true.
      */
     record Kept(
             long id,
+            String tool,
             Instant recordedAt,
             LocalDate asOf,
             String method,
@@ -143,10 +152,12 @@ final class ScoreJson {
             @Nullable BigDecimal change,
             List<String> causes,
             List<String> cases,
-            String canonical) {
+            String canonical,
+            boolean provisional) {
         static Kept of(KeptScore kept) {
             return new Kept(
                     kept.id(),
+                    kept.tool(),
                     kept.recordedAt(),
                     kept.asOf(),
                     kept.method(),
@@ -157,7 +168,8 @@ final class ScoreJson {
                     kept.change(),
                     kept.causes(),
                     kept.cases(),
-                    kept.canonical());
+                    kept.canonical(),
+                    true);
         }
     }
 

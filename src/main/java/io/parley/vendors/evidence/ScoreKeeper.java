@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the balanced score of a tool anew when what is believed of it changes, and says why it is another one. */
+/** Makes the balanced score of a tool anew when what is believed of it or of its vendor's other tools changes, and says why it is another one. */
 @ApplicationScoped
 class ScoreKeeper {
     private final ToolLedger ledger;
@@ -44,7 +44,7 @@ class ScoreKeeper {
         this.clock = clock;
     }
 
-    /** Tools whose ledger, vendor's programme or method is another one than when their score was made. */
+    /** Tools whose ledger, vendor's programme or other tools, or method is another one than when their score was made. */
     @Transactional
     List<String> listDue() {
         var latest = scores.latest();
@@ -69,11 +69,7 @@ class ScoreKeeper {
         if (until == null) {
             return Optional.empty();
         }
-        var evidence = new Evidence(
-                until,
-                Profile.BALANCED,
-                ProgrammeEvidence.of(known.programme()),
-                LedgerEvidence.cases(known.lines(), until));
+        var evidence = LedgerEvidence.of(known, until, Profile.BALANCED);
         var cases = before == null
                 ? List.<String>of()
                 : changed(ledger.at(tool, before.recordedAt()).lines(), evidence);
@@ -85,9 +81,10 @@ class ScoreKeeper {
                 version.get().ledger(),
                 Method.NEWEST.id(),
                 version.get().programme(),
+                version.get().others(),
                 until,
                 now,
-                sha256(EvidenceFile.json(tool, evidence, null, List.of())),
+                sha256(EvidenceFile.json(tool, evidence, null, Map.of())),
                 total,
                 body.score().low(),
                 body.score().high(),
@@ -108,7 +105,7 @@ class ScoreKeeper {
     }
 
     private static KeptScore.Made now(ToolLedger.Version version) {
-        return new KeptScore.Made(version.ledger(), version.programme(), Method.NEWEST.id());
+        return new KeptScore.Made(version.ledger(), version.programme(), version.others(), Method.NEWEST.id());
     }
 
     /** Both on one day, so that nothing differs but what became known. */
@@ -138,7 +135,11 @@ class ScoreKeeper {
         if (!before.programme().equals(version.programme())) {
             causes.add("programme");
         }
-        if (!before.method().equals(Method.NEWEST.id())) {
+        boolean sameMethod = before.method().equals(Method.NEWEST.id());
+        if (sameMethod && !before.others().equals(version.others())) {
+            causes.add("vendor");
+        }
+        if (!sameMethod) {
             causes.add("method");
         }
         if (!before.asOf().equals(until)) {

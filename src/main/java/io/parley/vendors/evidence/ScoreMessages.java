@@ -444,4 +444,16 @@ public interface ScoreMessages {
 
     @Message("this version of the method is not calibrated")
     String whyMethod();
+
+    @Message("other facts about the vendor’s other tools")
+    String causeVendor();
+
+    @Message("Starts from the vendor’s other services")
+    String startsFrom();
+
+    @Message("The fewer cases it has of its own, the nearer it stands to them.")
+    String startsFromText();
+
+    @Message("of {items} things a vendor can have in place, checked: {checked}, there: {there}")
+    String programmeChecked(int checked, int items, int there);
 }

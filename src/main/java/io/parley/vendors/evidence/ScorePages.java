@@ -38,12 +38,14 @@ class ScorePages {
 
     private final Tools tools;
     private final ToolScores scores;
+    private final ScoreSections sections;
     private final Cases cases;
     private final Clock clock;
 
-    ScorePages(Tools tools, ToolScores scores, Cases cases, Clock clock) {
+    ScorePages(Tools tools, ToolScores scores, ScoreSections sections, Cases cases, Clock clock) {
         this.tools = tools;
         this.scores = scores;
+        this.sections = sections;
         this.cases = cases;
         this.clock = clock;
     }
@@ -54,7 +56,12 @@ class ScorePages {
         var name = name(slug);
         var words = Languages.messages(ScoreMessages.class);
         return scores.find(slug, question(profile), today())
-                .map(s -> ToolScore.of(s, name, words, Times::day, history(s, on, words)))
+                .map(s -> ToolScore.of(
+                        s,
+                        name,
+                        words,
+                        Times::day,
+                        sections.of(s, name, asked(on), tools.names(s.startsFrom()))))
                 .orElseGet(() -> ToolScore.none(slug, name, words));
     }
 
@@ -100,10 +107,6 @@ class ScorePages {
         return ResponseBuilder.ok(scores.file(slug, question(profile), today()))
                 .header("Content-Disposition", "attachment; filename=\"" + slug + "-evidence.json\"")
                 .build();
-    }
-
-    private ScoreHistory history(ToolScores.Scored today, @Nullable String on, ScoreMessages words) {
-        return ScoreHistory.of(today, asked(on), scores::body, Times::day, words);
     }
 
     /** Throws where no such score of the tool was kept. */

@@ -39,6 +39,7 @@ class ToolScores {
      * @param open cases that are verified as open
      * @param kept the score that was kept of the same facts, whatever the profile; null where the job has yet to do it
      * @param history what was kept of this tool, the latest first
+     * @param programme how far what its vendor has in place is known
      */
     record Scored(
             String tool,
@@ -49,9 +50,16 @@ class ToolScores {
             Standing standing,
             int open,
             @Nullable KeptScore kept,
-            List<KeptScore> history) {
+            List<KeptScore> history,
+            ProgrammeCoverage programme) {
         Score score() {
             return body.score();
+        }
+
+        /** The vendor's other tools; empty where it starts from the field. */
+        List<String> startsFrom() {
+            var from = body.from();
+            return from == null ? List.of() : from;
         }
 
         /** Public cases of which nobody knows whether they are fixed. */
@@ -65,7 +73,7 @@ class ToolScores {
     /** {@code version}: of what was believed before it was read, so that what changed meanwhile is read again. */
     private record Remembered(ToolLedger.Version version, Scored scored) {}
 
-    private record Read(LocalDate until, Evidence evidence, List<LedgerLine> lines) {
+    private record Read(String vendor, LocalDate until, Evidence evidence, Map<String, List<LedgerLine>> lines) {
         List<Case> cases(Counted number, ScoreQuestion question) {
             return number.of(evidence.cases(), evidence.asOf(), question.method());
         }
@@ -87,7 +95,8 @@ class ToolScores {
                 scored.body.standing().on(today, scored.body.score().asOf()),
                 scored.open,
                 scored.kept,
-                scored.history));
+                scored.history,
+                scored.programme));
     }
 
     private Optional<Scored> ofToday(String tool, ScoreQuestion question) {
@@ -106,7 +115,7 @@ class ToolScores {
                 .filter(latest -> ScoreKeeper.isOf(latest, version))
                 .orElse(null);
         var made = kept != null && question.isUsual()
-                ? Optional.of(ofKept(kept, question, history))
+                ? Optional.of(ofKept(kept, question, history, version.vendor()))
                 : anew(tool, question, kept, history);
         if (kept != null) {
             made.ifPresent(scored -> remembered.put(key, new Remembered(version, scored)));
@@ -114,14 +123,23 @@ class ToolScores {
         return made;
     }
 
-    private Scored ofKept(KeptScore kept, ScoreQuestion question, List<KeptScore> history) {
+    private Scored ofKept(KeptScore kept, ScoreQuestion question, List<KeptScore> history, String vendor) {
         var body = scores.body(kept.id());
         // Nothing is open where it was not looked into.
         int open = body.standing().backlogChecked()
                 ? cases(kept.tool(), question, Counted.OPEN).size()
                 : 0;
         return new Scored(
-                kept.tool(), question, kept.asOf(), kept.canonical(), body, body.standing(), open, kept, history);
+                kept.tool(),
+                question,
+                kept.asOf(),
+                kept.canonical(),
+                body,
+                body.standing(),
+                open,
+                kept,
+                history,
+                ProgrammeCoverage.of(vendor, kept.programme()));
     }
 
     private Optional<Scored> anew(
@@ -137,7 +155,9 @@ class ToolScores {
                     body.standing(),
                     read.count(Counted.OPEN, question),
                     kept,
-                    history);
+                    history,
+                    ProgrammeCoverage.of(
+                            read.vendor, read.evidence.programme().values()));
         });
     }
 
@@ -148,7 +168,7 @@ class ToolScores {
                 .orElseGet(() -> new Evidence(
                         question.at() == null ? today : question.at(), question.profile(), Map.of(), List.of()));
         return EvidenceFile.json(
-                tool, evidence, question.known(), read.map(Read::lines).orElse(List.of()));
+                tool, evidence, question.known(), read.map(Read::lines).orElse(Map.of()));
     }
 
     /** Ids of the cases behind a number of the answer. */
@@ -175,11 +195,7 @@ class ToolScores {
             return Optional.empty();
         }
         var at = question.at() == null || question.at().isAfter(until) ? until : question.at();
-        var evidence = new Evidence(
-                at,
-                question.profile(),
-                ProgrammeEvidence.of(known.programme()),
-                LedgerEvidence.cases(known.lines(), at));
-        return Optional.of(new Read(until, evidence, known.lines()));
+        var evidence = LedgerEvidence.of(known, at, question.profile());
+        return Optional.of(new Read(known.vendor(), until, evidence, known.linesOf(tool)));
     }
 }

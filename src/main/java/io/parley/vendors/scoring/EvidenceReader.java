@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads an evidence file (docs/evidence-format.md), strictly: what it cannot read it names, and nothing is guessed. */
 public final class EvidenceReader {
     static final int MAX_CASES = 200_000;
+    static final int MAX_SERVICES = 100;
 
     private static final Set<String> TOP =
-            Set.of("asOf", "knownAt", "profile", "programme", "cases", "tool", "expected");
+            Set.of("asOf", "knownAt", "profile", "programme", "cases", "tool", "expected", "otherServices");
     private static final Set<String> CASE = Set.of(
             "id",
             "severity",
@@ -43,9 +44,14 @@ public final class EvidenceReader {
     public static Evidence read(String json) throws BadEvidence {
         var top = new Node(EvidenceTree.of(json, MAX_CASES), "$").object(TOP);
         var asOf = top.at("asOf").day();
-        top.at("tool").textOrNull();
+        var tool = top.at("tool").textOrNull();
         top.at("knownAt").momentOrNull();
-        return new Evidence(asOf, profile(top.at("profile")), programme(top.at("programme")), cases(top, asOf));
+        return new Evidence(
+                asOf,
+                profile(top.at("profile")),
+                programme(top.at("programme")),
+                cases(top, asOf),
+                others(top.at("otherServices"), tool, asOf));
     }
 
     private static Profile profile(Node profile) throws BadEvidence {
@@ -78,6 +84,23 @@ public final class EvidenceReader {
             }
         }
         return items;
+    }
+
+    /** Each once, and never the service itself. */
+    private static List<OtherService> others(Node node, @Nullable String tool, LocalDate asOf) throws BadEvidence {
+        var others = new ArrayList<OtherService>();
+        var named = new HashSet<String>();
+        if (!node.none()) {
+            for (var item : node.items(MAX_SERVICES)) {
+                var other = item.object(Set.of("tool", "cases"));
+                var name = other.at("tool").text();
+                if (name.equals(tool) || !named.add(name)) {
+                    throw other.at("tool").bad(name.equals(tool) ? "is the service itself" : "was said already");
+                }
+                others.add(new OtherService(name, cases(other, asOf)));
+            }
+        }
+        return others;
     }
 
     private static List<Case> cases(Node top, LocalDate asOf) throws BadEvidence {

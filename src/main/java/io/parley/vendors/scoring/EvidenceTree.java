@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The JSON of an evidence file: one value, no key twice, no more cases than were agreed. */
+/** The JSON of an evidence file: one value, no key twice, no more cases than were agreed, those of other services included. */
 final class EvidenceTree {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -39,20 +39,29 @@ final class EvidenceTree {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return; // what it is instead is said by whoever reads it
         }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean isCases = parser.currentName().equals("cases");
-            if (parser.nextToken() != JsonToken.START_ARRAY || !isCases) {
-                parser.skipChildren();
+        int n = 0;
+        for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token != JsonToken.FIELD_NAME) {
                 continue;
             }
-            int n = 0;
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
+            var key = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && key.equals("cases")) {
+                n += items(parser);
+                if (n > mostCases) {
+                    throw new BadEvidence("$.cases", Node.tooMany(n, mostCases));
+                }
+            } else if (!key.equals("otherServices")) {
                 parser.skipChildren();
-                n++;
-            }
-            if (n > mostCases) {
-                throw new BadEvidence("$.cases", Node.tooMany(n, mostCases));
             }
         }
+    }
+
+    private static int items(JsonParser parser) throws IOException {
+        int n = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            parser.skipChildren();
+            n++;
+        }
+        return n;
     }
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /**
  * The constants of one version of the method. A change of any of them is another version with another id; old ones stay. Days
  * are days, priors are shares between 0 and 1, kappa is how many full observations a prior is worth.
+ *
+ * @param twoLevels whether a service starts from its vendor's other services
  */
 public record Method(
         String id,
@@ -24,7 +26,8 @@ public record Method(
         Prior candour,
         double exposureKappa,
         Unchecked unchecked,
-        Map<Part, Double> weights) {
+        Map<Part, Double> weights,
+        boolean twoLevels) {
 
     public record Prior(double mean, double kappa) {}
 
@@ -67,7 +70,8 @@ public record Method(
             new Prior(0.50, 4),
             2,
             Unchecked.LEFT_OUT,
-            Map.of(Part.H, 0.175, Part.P, 0.175, Part.X, 0.20, Part.C, 0.30, Part.B, 0.15));
+            Map.of(Part.H, 0.175, Part.P, 0.175, Part.X, 0.20, Part.C, 0.30, Part.B, 0.15),
+            false);
 
     /**
      * With the priors that {@link Calibration} finds in the snapshot of 2026-11-29 (docs/scoring-validation.md), and with what
@@ -77,8 +81,11 @@ public record Method(
                     "fixhist-1.1.0", V1_0.handling, new Prior(0.99, 10), new Prior(0.9858, 6.4887))
             .with(Unchecked.HALF);
 
+    /** Where a service starts from its vendor's other services ({@link VendorLevel}, docs/adr/068), and else the same. */
+    public static final Method V1_2 = V1_1.withTwoLevels("fixhist-1.2.0");
+
     /** The newest first. */
-    public static final List<Method> ALL = List.of(V1_1, V1_0);
+    public static final List<Method> ALL = List.of(V1_2, V1_1, V1_0);
 
     public static final Method NEWEST = ALL.get(0);
 
@@ -121,7 +128,8 @@ public record Method(
                 newCandour,
                 exposureKappa,
                 unchecked,
-                weights);
+                weights,
+                twoLevels);
     }
 
     /** The same but for what nobody could check about a vendor; another hash under the same id, for comparisons. */
@@ -136,7 +144,23 @@ public record Method(
                 candour,
                 exposureKappa,
                 rule,
-                weights);
+                weights,
+                twoLevels);
+    }
+
+    private Method withTwoLevels(String newId) {
+        return new Method(
+                newId,
+                halfLifeDays,
+                normDays,
+                severityWeight,
+                handling,
+                publicWord,
+                candour,
+                exposureKappa,
+                unchecked,
+                weights,
+                true);
     }
 
     private String constants() {
@@ -167,6 +191,9 @@ public record Method(
         all.put("interval", INTERVAL);
         if (unchecked == Unchecked.HALF) { // the first version had no such constant, and its hash stays
             all.put("programme", Map.of("items", Checklist.ITEMS.size(), "unchecked", 0.5));
+        }
+        if (twoLevels) { // as before
+            all.put("levels", 2);
         }
         return Canonical.json(all);
     }

@@ -62,8 +62,9 @@ public record Standing(
     public static Standing of(Evidence evidence, Score score, Method method, LocalDate until, LocalDate today) {
         var parts = new EnumMap<Part, PartStanding>(Part.class);
         boolean checked = backlogChecked(evidence);
+        var start = VendorLevel.of(evidence, method).start();
         score.parts().forEach((part, value) -> {
-            double prior = prior(part, score, method, evidence);
+            double prior = prior(part, score, start, evidence);
             boolean away = 100 * Math.abs(value.mean() - prior) > SAME_AS_PRIOR;
             boolean enough = part == Part.B ? checked : value.n() >= Method.MIN_CASES;
             parts.put(part, new PartStanding(prior, away && enough));

@@ -99,8 +99,7 @@ class KnownThenTest {
 
     private Evidence evidence(Instant moment) {
         var then = QuarkusTransaction.requiringNew().call(() -> known.at(TOOL, moment));
-        return new Evidence(
-                DAY, Profile.BALANCED, ProgrammeEvidence.of(then.programme()), LedgerEvidence.cases(then.lines(), DAY));
+        return LedgerEvidence.of(then, DAY, Profile.BALANCED);
     }
 
     private void write() {

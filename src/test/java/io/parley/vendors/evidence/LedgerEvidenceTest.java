@@ -149,7 +149,7 @@ class LedgerEvidenceTest {
         for (var tool : shipped.keySet()) {
             var evidence = shipped.get(tool);
             var lines = ShippedLedger.lines().get(tool);
-            var file = EvidenceFile.json(tool, evidence, null, lines);
+            var file = EvidenceFile.json(tool, evidence, null, Map.of(tool, lines));
             assertThat(EvidenceReader.read(file)).as(tool).isEqualTo(evidence);
             assertThat(file).contains("\"address\":\"https://");
         }

@@ -32,7 +32,7 @@ class ScoreApiTest {
                 .get(MATTERMOST)
                 .then()
                 .statusCode(200)
-                .body("method", equalTo("fixhist-1.1.0"))
+                .body("method", equalTo("fixhist-1.2.0"))
                 .body("provisional", equalTo(true))
                 .body("letter", nullValue())
                 .body("withheld", hasItems("too-few-informed-parts"))

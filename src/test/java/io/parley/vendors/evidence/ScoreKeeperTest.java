@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class ScoreKeeperTest {
     private static final String TOOL = "imessage"; // has no file in the shipped ledger
+    private static final String OTHER = "icloud-drive"; // nor has this one, of the same vendor
     private static final String CASE = "CVE-2030-4321";
 
     @Inject
@@ -59,6 +60,7 @@ class ScoreKeeperTest {
     @AfterEach
     void empty() {
         replace();
+        replace(OTHER);
     }
 
     @Test
@@ -226,8 +228,60 @@ class ScoreKeeperTest {
         reader.json().get("/api/v1/tools/no-such/score/history").then().statusCode(404);
     }
 
+    /** Another tool of the vendor: this one starts from it, on the page, in the file and in what is kept. */
+    @Test
+    void aToolStartsFromItsVendorsOtherTools() throws BadEvidence {
+        var reader = companies.acme().as("employee");
+        replace(fixed("2024-03-05", "2024-07-05"));
+        var alone = keeper.keep(TOOL).orElseThrow();
+        assertThat(reader.page("/tools/imessage/score").text()).doesNotContain("Starts from");
+        replace(OTHER, slow("2024-07-04"));
+        assertThat(keeper.listDue()).contains(TOOL, OTHER);
+        var kept = keeper.keep(TOOL).orElseThrow();
+        assertThat(kept.causes()).containsExactly("vendor");
+        assertThat(kept.cases()).as("its own facts are the same").isEmpty();
+        assertThat(kept.total()).as("the other one is slow").isLessThan(alone.total());
+        var parts = reader.page("/tools/imessage/score").select("section:has(#parts)");
+        assertThat(parts.text()).contains("Starts from the vendor’s other services: iCloud Drive");
+        assertThat(parts.select("a[href='/tools/" + OTHER + "/score']")).hasSize(1);
+        assertThat(reader.page("/tools/imessage/score")
+                        .select("section:has(#history) tbody tr")
+                        .first()
+                        .text())
+                .contains("other facts about the vendor’s other tools");
+        var program = reader.json();
+        var file = program.get("/api/v1/tools/imessage/score/evidence").asString();
+        assertThat(Canonical.json(EvidenceReader.read(file).score(Method.NEWEST), Method.NEWEST))
+                .as("made anew from the file alone")
+                .isEqualTo(kept.canonical());
+        reader.json()
+                .get("/api/v1/tools/imessage/score")
+                .then()
+                .body("startsFrom", equalTo(List.of(OTHER)))
+                .body("kept", equalTo((int) kept.id()));
+        reader.json()
+                .get("/api/v1/tools/imessage/score?known=" + alone.recordedAt())
+                .then()
+                .body("startsFrom", equalTo(List.of()))
+                .body("result.canonical", equalTo(alone.canonical()));
+        replace(OTHER);
+        assertThat(keeper.keep(TOOL).orElseThrow().causes()).containsExactly("vendor");
+    }
+
     private void replace(LedgerLine... lines) {
-        QuarkusTransaction.requiringNew().run(() -> ledger.replace(TOOL, Origin.CURATED, List.of(lines)));
+        replace(TOOL, lines);
+    }
+
+    private void replace(String tool, LedgerLine... lines) {
+        QuarkusTransaction.requiringNew().run(() -> ledger.replace(tool, Origin.CURATED, List.of(lines)));
+    }
+
+    /** A fix a year after the first word. */
+    private static LedgerLine[] slow(String observed) {
+        return new LedgerLine[] {
+            line("CVE-2030-8765", FactName.PUBLIC, "2023-03-05", observed),
+            line("CVE-2030-8765", FactName.FIX_AVAILABLE, "2024-03-05", observed)
+        };
     }
 
     private static LedgerLine[] fixed(String day, String observed) {
@@ -237,8 +291,12 @@ class ScoreKeeperTest {
     }
 
     private static LedgerLine line(FactName fact, String day, String observed) {
+        return line(CASE, fact, day, observed);
+    }
+
+    private static LedgerLine line(String id, FactName fact, String day, String observed) {
         return new LedgerLine(
-                CASE,
+                id,
                 fact,
                 FactDate.parse(day).orElseThrow(),
                 "",

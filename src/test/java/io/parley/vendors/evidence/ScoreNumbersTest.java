@@ -1,6 +1,7 @@
 package io.parley.vendors.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.parley.testing.Companies;
@@ -9,6 +10,7 @@ import io.parley.testing.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,48 @@ class ScoreNumbersTest {
             assertThat(sentence.select("small").text())
                     .as("the numbers of the sentence")
                     .contains(said);
+        }
+    }
+
+    /** Candour counts what the vendor has in place beside cases: how much of it could be checked is told, and opens the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"whatsapp", "zoom", "teams", "mattermost", "webex"})
+    void whatTheVendorHasInPlaceOpensItsList(String tool) {
+        var reader = companies.acme().as("employee");
+        var link = reader.page("/tools/" + tool + "/score")
+                .select("section:has(#parts) td a[href$='#programme']")
+                .first();
+        var said = NUMBER.matcher(link.text())
+                .results()
+                .map(r -> Integer.parseInt(r.group()))
+                .toList();
+        var rows = reader.page(address(link)).select("section:has(#programme) tbody tr");
+        assertThat(said)
+                .as(link.text())
+                .containsExactly(
+                        rows.size(),
+                        rows.size() - rows.select("td .badge.unknown").size(),
+                        rows.select("td .badge.yes").size());
+        reader.json()
+                .get("/api/v1/tools/" + tool + "/score")
+                .then()
+                .body("result.programme.items", equalTo(said.get(0)))
+                .body("result.programme.checked", equalTo(said.get(1)))
+                .body("result.programme.inPlace", equalTo(said.get(2)));
+    }
+
+    /** Teams and Messenger have siblings on record, Zoom has none; where a tool starts from another one, that one's page opens. */
+    @Test
+    void theToolsItStartsFromOpenTheirScores() {
+        var reader = companies.acme().as("employee");
+        assertThat(reader.page("/tools/zoom/score").text()).doesNotContain("Starts from");
+        for (var pair : Map.of("teams", "skype-for-business", "messenger", "whatsapp")
+                .entrySet()) {
+            var page = reader.page("/tools/" + pair.getKey() + "/score");
+            var link = page.select("section:has(#parts) a[href='/tools/" + pair.getValue() + "/score']");
+            assertThat(link).as(pair.getKey()).hasSize(1);
+            assertThat(reader.page(link.attr("href")).select("a[href$='of=all']"))
+                    .hasSize(1);
         }
     }
 

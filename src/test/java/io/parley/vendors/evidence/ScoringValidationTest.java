@@ -56,6 +56,7 @@ class ScoringValidationTest {
         var ledger = Shipped.evidence();
         return first(ledger)
                 + ScoringReport.calibration(snapshot(), sha256())
+                + LevelsReport.of(ledger)
                 + ScoringReport.tried(readings(), today())
                 + """
 

@@ -81,7 +81,7 @@ final class Sensitivity {
     }
 
     static Evidence with(Evidence evidence, Profile profile) {
-        return new Evidence(evidence.asOf(), profile, evidence.programme(), evidence.cases());
+        return new Evidence(evidence.asOf(), profile, evidence.programme(), evidence.cases(), evidence.others());
     }
 
     private static List<Profile> profiles() {
@@ -117,7 +117,8 @@ final class Sensitivity {
                 m.candour(),
                 m.exposureKappa(),
                 m.unchecked(),
-                m.weights());
+                m.weights(),
+                m.twoLevels());
     }
 
     private static Method remembering(Method m, int halfLifeDays) {
@@ -131,7 +132,8 @@ final class Sensitivity {
                 m.candour(),
                 m.exposureKappa(),
                 m.unchecked(),
-                m.weights());
+                m.weights(),
+                m.twoLevels());
     }
 
     /** Marsaglia and Tsang's method (2000) for a shape of at least one. */

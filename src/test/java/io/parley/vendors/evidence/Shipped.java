@@ -3,7 +3,9 @@ package io.parley.vendors.evidence;
 import io.parley.vendors.LedgerLine;
 import io.parley.vendors.ShippedLedger;
 import io.parley.vendors.scoring.Evidence;
+import io.parley.vendors.scoring.OtherService;
 import io.parley.vendors.scoring.Profile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +28,17 @@ final class Shipped {
                             until,
                             Profile.BALANCED,
                             ProgrammeEvidence.of(ShippedLedger.programme(tool)),
-                            LedgerEvidence.cases(lines, until)));
+                            LedgerEvidence.cases(lines, until),
+                            others(tool, ledger, until)));
         });
         return evidence;
+    }
+
+    /** As the product takes them, each with a case by that day. */
+    private static List<OtherService> others(String tool, Map<String, List<LedgerLine>> ledger, LocalDate until) {
+        return ShippedLedger.others(tool, ledger).entrySet().stream()
+                .map(other -> new OtherService(other.getKey(), LedgerEvidence.cases(other.getValue(), until)))
+                .filter(other -> !other.cases().isEmpty())
+                .toList();
     }
 }

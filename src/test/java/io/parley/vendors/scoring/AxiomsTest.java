@@ -53,7 +53,8 @@ class AxiomsTest {
                         faded.candour(),
                         faded.exposureKappa(),
                         faded.unchecked(),
-                        faded.weights()),
+                        faded.weights(),
+                        faded.twoLevels()),
                 Profile.BALANCED);
         assertThat(violations()).containsKey("an earlier fix never lowers anything");
         assertThat(largestStepOfLemma(60)).isGreaterThan(ROUNDING);

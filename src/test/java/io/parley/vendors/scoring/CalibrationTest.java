@@ -34,7 +34,11 @@ class CalibrationTest {
                 .isEqualTo("51301c1b192281f5e4930a670bd3c7e9a793bb8829f0eabbbd63c651678dae22");
         assertThat(Method.sha256(run("--method", "fixhist-1.1.0", SNAPSHOT.toString())))
                 .isEqualTo("8575b823571049c8040de9976aa008e997e402328c29e02adc5f94daa7d1ef4d");
-        assertThat(run(SNAPSHOT.toString())).isEqualTo(run("--method", "fixhist-1.1.0", SNAPSHOT.toString()));
+        assertThat(run(SNAPSHOT.toString()))
+                .as("the snapshot holds services by themselves: two levels change nothing but the name of the method")
+                .isEqualTo(run("--method", "fixhist-1.1.0", SNAPSHOT.toString())
+                        .replace("fixhist-1.1.0", "fixhist-1.2.0")
+                        .replace(Method.V1_1.sha256(), Method.V1_2.sha256()));
     }
 
     @Test
@@ -43,7 +47,7 @@ class CalibrationTest {
         int exit =
                 Main.run(new String[] {"--method", "fixhist-9", SNAPSHOT.toString()}, System.out, new PrintStream(err));
         assertThat(exit).isEqualTo(64);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("fixhist-1.1.0|fixhist-1.0.0");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("fixhist-1.2.0|fixhist-1.1.0|fixhist-1.0.0");
     }
 
     @Test
