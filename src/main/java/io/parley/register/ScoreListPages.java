@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class ScoreListPages {
+    private static final int NAMED = 4;
+
     private final ScoreLists lists;
 
     ScoreListPages(ScoreLists lists) {
@@ -42,11 +45,7 @@ class ScoreListPages {
             List<UnratedRow> unrated,
             List<IntervalChart> counted,
             String countedText)
-            implements TemplateInstance {
-        public boolean isEmpty() {
-            return groups.isEmpty() && unrated.isEmpty();
-        }
-    }
+            implements TemplateInstance {}
 
     /** {@code apart}: what may not be concluded from the group, in words; empty where every two overlap. */
     record GroupRow(String id, String title, String apart, List<RatedRow> rows, List<IntervalChart> charts) {}
@@ -100,10 +99,16 @@ class ScoreListPages {
                 .toList();
         return new GroupRow(
                 "group-" + (at + 1),
-                rows.size() == 1 ? words.aloneTitle(rows.get(0).name()) : words.groupTitle(rows.size()),
+                rows.size() == 1 ? words.aloneTitle(rows.get(0).name()) : words.groupTitle(names(rows)),
                 pairs.isEmpty() ? "" : words.linked(String.join("; ", pairs)),
                 rows,
                 IntervalChart.wide(items(group.members(), listing), false));
+    }
+
+    /** Enough of them to tell groups apart. */
+    private static String names(List<RatedRow> rows) {
+        var names = rows.stream().limit(NAMED).map(RatedRow::name).collect(Collectors.joining(", "));
+        return rows.size() > NAMED ? names + " +" + (rows.size() - NAMED) : names;
     }
 
     private static RatedRow row(ScoreGroups.Member tool, ToolRating rating, ScoreMessages words) {
@@ -131,8 +136,8 @@ class ScoreListPages {
 
     private static List<IntervalChart.Item> items(List<ScoreGroups.Member> tools, ScoreLists.Listing listing) {
         return tools.stream()
-                .map(tool ->
-                        new IntervalChart.Item(tool.name(), rating(tool, listing).total(), tool.low(), tool.high()))
+                .map(tool -> new IntervalChart.Item(
+                        tool.name(), rating(tool, listing).total(), tool.low(), tool.high()))
                 .toList();
     }
 

@@ -34,10 +34,6 @@ class ScoreLists {
             Map<String, ToolRating> ratings,
             List<Line> unrated,
             List<ScoreGroups.Member> counted) {
-        boolean isEmpty() {
-            return groups.isEmpty() && unrated.isEmpty();
-        }
-
         int rated() {
             return groups.stream().mapToInt(group -> group.members().size()).sum();
         }
@@ -55,8 +51,8 @@ class ScoreLists {
         var slugs = registered ? register.slugs() : null;
         var found = slugs == null ? ratings.latest() : ratings.latest(slugs);
         var names = tools.names(slugs == null ? found.keySet() : slugs);
-        var members = new TreeSet<>(Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Line::slug));
+        var members = new TreeSet<>(
+                Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Line::slug));
         names.forEach((slug, name) -> members.add(new Line(slug, name, found.get(slug))));
         return new Listing(
                 ScoreGroups.of(members.stream()

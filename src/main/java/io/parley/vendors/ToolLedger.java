@@ -68,8 +68,7 @@ public class ToolLedger {
 
     private Map<String, Version> versions(@Nullable String tool) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                database.createNativeQuery("""
+        List<Object[]> rows = database.createNativeQuery("""
             select l.tool_slug, l.version, t.vendor_slug,
                    (select coalesce(string_agg(o.tool_slug || ':' || o.version, ',' order by o.tool_slug collate "C"), '')
                     from vendor_ledger o join tool u on u.slug = o.tool_slug
@@ -77,14 +76,15 @@ public class ToolLedger {
                       and o.tool_slug <> l.tool_slug and o.evidence_until is not null)
             from vendor_ledger l join tool t on t.slug = l.tool_slug
             where l.evidence_until is not null and (cast(?1 as text) is null or l.tool_slug = ?1)
-            """).setParameter(1, tool).setParameter(2, VendorTools.NOBODY).getResultList();
+            """)
+                .setParameter(1, tool)
+                .setParameter(2, VendorTools.NOBODY)
+                .getResultList();
         var versions = new TreeMap<String, Version>();
-        rows.forEach(row ->
-                versions.put((String) row[0], new Version(
-                        (String) row[2],
-                        ((Number) row[1]).longValue(),
-                        programme((String) row[2]),
-                        (String) row[3])));
+        rows.forEach(row -> versions.put(
+                (String) row[0],
+                new Version(
+                        (String) row[2], ((Number) row[1]).longValue(), programme((String) row[2]), (String) row[3])));
         return versions;
     }
 
@@ -104,7 +104,8 @@ public class ToolLedger {
         others(tool).forEach(other -> others.put(other, lines(other, moment)));
         others.values().removeIf(List::isEmpty);
         var vendor = vendor(tool);
-        return new Known(vendor, lines, programmes.states(vendor, day), until(lines).orElse(null), others);
+        return new Known(
+                vendor, lines, programmes.states(vendor, day), until(lines).orElse(null), others);
     }
 
     /** Tools of the same vendor about which anything was ever on record. */

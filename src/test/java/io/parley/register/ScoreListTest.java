@@ -38,6 +38,7 @@ class ScoreListTest {
     @Test
     void aRatedToolStandsInAGroupAndTheOthersApartWithTheirReason() {
         rated.rate(20);
+        rated.keepAll();
         var company = companies.fresh();
         var manager = company.as("manager");
         for (var tool : new String[] {TOOL, "whatsapp", "threema", "proton-mail"}) {
@@ -56,7 +57,9 @@ class ScoreListTest {
         assertThat(apart.select("tbody th").eachText()).as("by name").isSorted().contains("WhatsApp", "Threema");
         assertThat(apart.select("tr:has(a[href*=/whatsapp/]) td").first().text())
                 .contains("too little public evidence");
-        assertThat(page.select("table th.number, ol > li.place")).as("no places").isEmpty();
+        assertThat(page.select("table th.number, ol > li.place"))
+                .as("no places")
+                .isEmpty();
         company.as("employee")
                 .json()
                 .get("/api/v1/scores")
@@ -74,6 +77,7 @@ class ScoreListTest {
 
     @Test
     void ofTheShippedLedgerNoLetterSeparatesAnybodyAndThePageSaysSo() {
+        rated.keepAll();
         var reader = companies.fresh().as("employee");
         var page = reader.page("/scores?list=all");
         assertThat(page.select(".verdict").text()).contains("none has one");
@@ -98,10 +102,7 @@ class ScoreListTest {
         assertThat(page.select("a.button[href='/scores?list=all']")).hasSize(1);
         assertThat(companies.fresh().as("employee").page("/vendors").select("a[href='/scores']"))
                 .hasSize(1);
-        assertThat(companies.fresh()
-                        .as("employee")
-                        .page("/tools/zoom/score")
-                        .select("a[href='/scores']"))
+        assertThat(companies.fresh().as("employee").page("/tools/zoom/score").select("a[href='/scores']"))
                 .hasSize(1);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Scores as they were made; rows are added, and the database lets nobody change one. */
 @ApplicationScoped
@@ -112,15 +113,22 @@ class KeptScores {
                                 ((Number) row[1]).longValue(), (String) row[2], (String) row[3], (String) row[4])));
     }
 
-    /** Tool → id of the latest that had been kept at a moment, of those that had one. */
-    Map<String, Long> latest(Collection<String> tools, Instant moment) {
+    /**
+     * Tool → id of the latest that had been kept at a moment, of those that had one; where nothing is on record any more, there is
+     * none.
+     *
+     * @param tools null: all
+     */
+    Map<String, Long> latest(@Nullable Collection<String> tools, Instant moment) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
-                select tool_slug, max(id) from vendor_score
-                where tool_slug = any (cast(?1 as text[])) and recorded_at <= ?2 group by tool_slug
+                select s.tool_slug, max(s.id) from vendor_score s join vendor_ledger l on l.tool_slug = s.tool_slug
+                where (?3 or s.tool_slug = any (cast(?1 as text[])))
+                  and s.recorded_at <= ?2 and l.evidence_until is not null group by s.tool_slug
                 """)
-                .setParameter(1, tools.toArray(String[]::new))
+                .setParameter(1, tools == null ? new String[0] : tools.toArray(String[]::new))
                 .setParameter(2, moment)
+                .setParameter(3, tools == null)
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param from the vendor's other tools from which it starts; none in what was kept by a method with one level
  */
 record ScoreBody(
-        Score score, Standing standing, Trend trend, Grounds grounds, List<WhatIf> gains, @Nullable List<String> from) {
+        Score score,
+        Standing standing,
+        Trend trend,
+        Grounds grounds,
+        List<WhatIf> gains,
+        @Nullable List<String> from) {
     private static final int MOST = 3;
 
     static ScoreBody of(Evidence evidence, Method method) {

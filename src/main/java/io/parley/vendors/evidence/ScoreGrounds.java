@@ -23,9 +23,7 @@ record ScoreGrounds(List<Reason> reasons, List<Gain> gains, TrendChart trend) {
         var body = scored.body();
         return new ScoreGrounds(
                 reasons(body, words),
-                body.gains().stream()
-                        .map(gain -> gain(gain, scored, words))
-                        .toList(),
+                body.gains().stream().map(gain -> gain(gain, scored, words)).toList(),
                 TrendChart.of(body.trend(), words));
     }
 
@@ -85,7 +83,9 @@ record ScoreGrounds(List<Reason> reasons, List<Gain> gains, TrendChart trend) {
                         },
                         "");
             case PROGRAMME ->
-                new Gain(words.gainProgramme(item(gain.subject()), points), scored.programme().address());
+                new Gain(
+                        words.gainProgramme(item(gain.subject()), points),
+                        scored.programme().address());
         };
     }
 

@@ -379,16 +379,18 @@ public interface ScoreMessages {
     @Message("A reliable difference lies between groups, and only there. Rated: {count}; groups: {groups}.")
     String someGroups(int count, int groups);
 
-    @Message("Letters and numbers are provisional, this installation’s own opinion by a published method. They are a sign neither of safety nor of danger.")
+    @Message(
+            "Letters and numbers are provisional, this installation’s own opinion by a published method. They are a sign neither of safety nor of danger.")
     String safety();
 
-    @Message("No reliable difference between these {count}")
-    String groupTitle(int count);
+    @Message("No reliable difference: {names}")
+    String groupTitle(String names);
 
     @Message("{tool}, by itself")
     String aloneTitle(String tool);
 
-    @Message("Their intervals overlap, or a chain of overlaps links them. Choose among them by something else. They stand in the order of the alphabet.")
+    @Message(
+            "Their intervals overlap, or a chain of overlaps links them. Choose among them by something else. They stand in the order of the alphabet.")
     String groupMeaning();
 
     @Message("Apart from each other, but linked by the others: {pairs}.")
@@ -397,7 +399,8 @@ public interface ScoreMessages {
     @Message("{one} and {other}")
     String andPair(String one, String other);
 
-    @Message("Every interval of a group lies above every one of the next. An interval holds nine times in ten, and many are compared here: among many pairs one may lie apart by chance.")
+    @Message(
+            "Every interval of a group lies above every one of the next. An interval holds nine times in ten, and many are compared here: among many pairs one may lie apart by chance.")
     String groupLimits();
 
     @Message("From 0 to 100, each with the interval that holds nine times in ten")
@@ -418,13 +421,15 @@ public interface ScoreMessages {
     @Message("Not rated")
     String notRatedTitle();
 
-    @Message("That is no bad mark and no good one: too little is on record to say anything. What is on record stands on the page of each tool.")
+    @Message(
+            "That is no bad mark and no good one: too little is on record to say anything. What is on record stands on the page of each tool.")
     String notRatedText();
 
     @Message("Where the arithmetic alone puts them")
     String countedTitle();
 
-    @Message("Tools with enough dated cases for a number: {tools}. Pairs of them: {pairs}, with intervals that lie apart: {apart}. The numbers are here to be checked, not to choose by.")
+    @Message(
+            "Tools with enough dated cases for a number: {tools}. Pairs of them: {pairs}, with intervals that lie apart: {apart}. The numbers are here to be checked, not to choose by.")
     String countedText(int tools, int pairs, int apart);
 
     @Message("Only the intervals, from 0 to 100, dotted since they say nothing about the tool")

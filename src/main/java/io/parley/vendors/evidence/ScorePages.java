@@ -57,11 +57,7 @@ class ScorePages {
         var words = Languages.messages(ScoreMessages.class);
         return scores.find(slug, question(profile), today())
                 .map(s -> ToolScore.of(
-                        s,
-                        name,
-                        words,
-                        Times::day,
-                        sections.of(s, name, asked(on), tools.names(s.startsFrom()))))
+                        s, name, words, Times::day, sections.of(s, name, asked(on), tools.names(s.startsFrom()))))
                 .orElseGet(() -> ToolScore.none(slug, name, words));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The latest kept scores of tools, for whoever judges tools by them. */
 @ApplicationScoped
@@ -28,6 +29,15 @@ public class ToolRatings {
 
     /** Slug → what its latest kept score is worth today; those without one are left out. One query when nothing is new. */
     public Map<String, ToolRating> latest(Collection<String> slugs) {
+        return of(slugs);
+    }
+
+    /** Of all tools that have one. */
+    public Map<String, ToolRating> latest() {
+        return of(null);
+    }
+
+    private Map<String, ToolRating> of(@Nullable Collection<String> slugs) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var ids = scores.latest(slugs, now);
@@ -38,11 +48,6 @@ public class ToolRatings {
             ratings.put(slug, ToolRating.of(latest.kept, latest.standing.on(today, latest.kept.asOf())));
         });
         return ratings;
-    }
-
-    /** Of all tools that have one. */
-    public Map<String, ToolRating> latest() {
-        return latest(scores.latest().keySet());
     }
 
     private void readNew(Map<String, Long> ids) {

@@ -156,8 +156,7 @@ class ToolScores {
                     read.count(Counted.OPEN, question),
                     kept,
                     history,
-                    ProgrammeCoverage.of(
-                            read.vendor, read.evidence.programme().values()));
+                    ProgrammeCoverage.of(read.vendor, read.evidence.programme().values()));
         });
     }
 

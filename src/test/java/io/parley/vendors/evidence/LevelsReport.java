@@ -51,6 +51,7 @@ final class LevelsReport {
 
     private static String result(Score score) {
         return number(score.total(), 1) + " (" + number(score.low(), 1) + "–" + number(score.high(), 1) + ") "
-                + score.grade() + ", P " + number(100 * score.parts().get(Part.P).mean(), 1);
+                + score.grade() + ", P "
+                + number(100 * score.parts().get(Part.P).mean(), 1);
     }
 }

@@ -42,6 +42,11 @@ public class RatedTools {
         keeper.keep(TOOL);
     }
 
+    /** What the job does, for every tool on record. */
+    public void keepAll() {
+        keeper.listDue().forEach(keeper::keep);
+    }
+
     public void forget() {
         replace(List.of());
     }

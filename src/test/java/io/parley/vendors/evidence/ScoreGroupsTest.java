@@ -30,11 +30,13 @@ class ScoreGroupsTest {
 
     @Test
     void whatTouchesOnThePageOverlaps() {
-        assertThat(ScoreGroups.of(List.of(tool("One", 40, 60.04), tool("Two", 60.0, 80)))).hasSize(1);
+        assertThat(ScoreGroups.of(List.of(tool("One", 40, 60.04), tool("Two", 60.0, 80))))
+                .hasSize(1);
         assertThat(ScoreGroups.of(List.of(tool("One", 40, 59.96), tool("Two", 60.04, 80))))
                 .as("both are 60.0 to a tenth")
                 .hasSize(1);
-        assertThat(ScoreGroups.of(List.of(tool("One", 40, 59.9), tool("Two", 60.0, 80)))).hasSize(2);
+        assertThat(ScoreGroups.of(List.of(tool("One", 40, 59.9), tool("Two", 60.0, 80))))
+                .hasSize(2);
         assertThat(ScoreGroups.of(List.of())).isEmpty();
     }
 

@@ -90,8 +90,8 @@ class ScoreNumbersTest {
     void theToolsItStartsFromOpenTheirScores() {
         var reader = companies.acme().as("employee");
         assertThat(reader.page("/tools/zoom/score").text()).doesNotContain("Starts from");
-        for (var pair : Map.of("teams", "skype-for-business", "messenger", "whatsapp")
-                .entrySet()) {
+        for (var pair :
+                Map.of("teams", "skype-for-business", "messenger", "whatsapp").entrySet()) {
             var page = reader.page("/tools/" + pair.getKey() + "/score");
             var link = page.select("section:has(#parts) a[href='/tools/" + pair.getValue() + "/score']");
             assertThat(link).as(pair.getKey()).hasSize(1);

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A service starts from its vendor's other services, as anyone can recompute. */
 class VendorLevelTest {
     /** Two levels with the priors of 1.0.0, as the worked example has them. */
-    private static final Method E24 = Method.V1_2.with(
-            "e24", Method.V1_0.handling(), Method.V1_0.publicWord(), Method.V1_0.candour());
+    private static final Method E24 =
+            Method.V1_2.with("e24", Method.V1_0.handling(), Method.V1_0.publicWord(), Method.V1_0.candour());
 
     @TempDir
     Path folder;
@@ -51,10 +51,9 @@ class VendorLevelTest {
         for (var method : List.of(Method.V1_0, Method.V1_1)) {
             assertThat(young.score(method)).isEqualTo(alone.score(method));
         }
-        assertThat(young.score(Method.V1_2).total()).isLessThan(alone.score(Method.V1_2).total());
-        assertThat(alone.score(Method.V1_2))
-                .as("without others nothing is new")
-                .isEqualTo(alone.score(Method.V1_1));
+        assertThat(young.score(Method.V1_2).total())
+                .isLessThan(alone.score(Method.V1_2).total());
+        assertThat(alone.score(Method.V1_2)).as("without others nothing is new").isEqualTo(alone.score(Method.V1_1));
         assertThat(Method.V1_2.sha256()).isNotEqualTo(Method.V1_1.sha256());
     }
 
@@ -75,7 +74,8 @@ class VendorLevelTest {
         var score = young.score(Method.V1_2);
         var standing = Standing.of(young, score, Method.V1_2, TODAY, TODAY);
         assertThat(standing.parts().get(Part.P).prior())
-                .isEqualTo(VendorLevel.of(young, Method.V1_2).start().publicWord().mean())
+                .isEqualTo(
+                        VendorLevel.of(young, Method.V1_2).start().publicWord().mean())
                 .isLessThan(Method.V1_2.publicWord().mean());
     }
 
@@ -110,7 +110,8 @@ class VendorLevelTest {
         assertThat(read.others()).extracting(OtherService::tool).containsExactly("elder");
         var path = Files.writeString(folder.resolve("young.json"), text);
         var out = new ByteArrayOutputStream();
-        assertThat(Main.run(new String[] {path.toString()}, new PrintStream(out), System.err)).isZero();
+        assertThat(Main.run(new String[] {path.toString()}, new PrintStream(out), System.err))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Canonical.json(read.score(Method.V1_2), Method.V1_2) + "\n")
                 .isNotEqualTo(Canonical.json(
@@ -136,8 +137,8 @@ class VendorLevelTest {
                 .hasMessageContaining("was said already");
         var many = "{\"id\":\"C\"},".repeat(EvidenceReader.MAX_CASES) + "{\"id\":\"C\"}";
         assertThatThrownBy(() -> EvidenceReader.read(
-                        "{\"asOf\":\"2026-07-01\",\"cases\":[],\"otherServices\":[{\"tool\":\"elder\",\"cases\":[" + many
-                                + "]}]}"))
+                        "{\"asOf\":\"2026-07-01\",\"cases\":[],\"otherServices\":[{\"tool\":\"elder\",\"cases\":["
+                                + many + "]}]}"))
                 .isInstanceOf(BadEvidence.class)
                 .hasMessageContaining("$.cases");
     }
