@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The constants of one version of the method. A change of any of them is another version with another id; old ones stay. Days
@@ -104,7 +103,7 @@ public record Method(
 
     /** SHA-256 of all constants as JSON with sorted keys, in hexadecimal digits. */
     public String sha256() {
-        return sha256(constants());
+        return sha256(MethodConstants.json(this));
     }
 
     static String sha256(String text) {
@@ -161,45 +160,6 @@ public record Method(
                 unchecked,
                 weights,
                 true);
-    }
-
-    private String constants() {
-        var all = new TreeMap<String, Object>();
-        all.put("id", id);
-        all.put("half_life_days", halfLifeDays);
-        all.put("norm_days", normDays);
-        all.put("severity_weight", severityWeight);
-        all.put("u_at_norm", 75.0);
-        all.put("loss_per_doubling", 25.0);
-        all.put(
-                "prior",
-                Map.of("H", pair(handling), "P", pair(publicWord), "C", pair(candour), "X_kappa", exposureKappa));
-        all.put("weights", weights);
-        all.put("candour_case_share", CANDOUR_CASE_SHARE);
-        all.put("candour_component_weights", Candour.WEIGHTS);
-        all.put("first_word_norm", FIRST_WORD_NORM);
-        all.put("silent_grace", SILENT_GRACE);
-        all.put("silent_norm", SILENT_NORM);
-        all.put("notify_norm", NOTIFY_NORM);
-        all.put("backlog", Map.of("kappa", BACKLOG_KAPPA, "gain", BACKLOG_GAIN, "window_days", BACKLOG_WINDOW_DAYS));
-        all.put("kev_link_days", KEV_LINK_DAYS);
-        all.put("active_exposure_days", ACTIVE_EXPOSURE_DAYS);
-        all.put("grades", Grades.constants());
-        all.put("nr_min_cases", MIN_CASES);
-        all.put("nr_min_weight", MIN_WEIGHT);
-        all.put("nr_max_width", MAX_WIDTH);
-        all.put("interval", INTERVAL);
-        if (unchecked == Unchecked.HALF) { // the first version had no such constant, and its hash stays
-            all.put("programme", Map.of("items", Checklist.ITEMS.size(), "unchecked", 0.5));
-        }
-        if (twoLevels) { // as before
-            all.put("levels", 2);
-        }
-        return Canonical.json(all);
-    }
-
-    private static Object[] pair(Prior prior) {
-        return new Object[] {prior.mean, prior.kappa};
     }
 
     private static Map<Severity, Integer> norms(int critical, int high, int medium, int low, int unrated) {
