@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class RegisterPagesE2E {
     private static final List<String> PAGES = List.of(
             "/assessments",
+            "/scores",
+            "/scores?list=all",
             "/tools/whatsapp/assessment",
             "/tools/whatsapp/passport",
             "/tools/whatsapp/passport/test",

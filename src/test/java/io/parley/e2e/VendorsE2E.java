@@ -18,7 +18,12 @@ class VendorsE2E {
             try (var manager = on(screen)) {
                 manager.signIn("mara@acme.example");
                 for (var path : List.of(
-                        "/vendors", "/vendors/zoom", FOUR, "/alerts", "/scenarios/messenger-breach?tool=whatsapp")) {
+                        "/vendors",
+                        "/vendors/zoom",
+                        FOUR,
+                        "/tools/teams/score",
+                        "/alerts",
+                        "/scenarios/messenger-breach?tool=whatsapp")) {
                     manager.open(path).looksRight().picture(screen + path.replaceAll("[^a-z]+", "-"));
                 }
                 for (var tool : RECORDS) {
