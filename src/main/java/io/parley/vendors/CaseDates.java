@@ -29,7 +29,14 @@ record CaseDates(
     static CaseDates of(Collection<VendorFact> facts) {
         var vendor = reconciled(facts, FactName.VENDOR_PUBLISHED);
         var third = reconciled(facts, FactName.THIRD_PARTY_PUBLISHED);
-        var published = earliest(vendor, third, reconciled(facts, FactName.PUBLIC));
+        var told = earliest(vendor, third, null);
+        var listed = reconciled(facts, FactName.PUBLIC);
+        // "No later than" a day on which somebody had told already says nothing new.
+        boolean known = listed != null
+                && listed.from() == null
+                && told != null
+                && !told.to().isAfter(listed.to());
+        var published = known ? told : earliest(told, listed, null);
         var fix = reconciled(facts, FactName.FIX_AVAILABLE);
         return new CaseDates(
                 reconciled(facts, FactName.REPORTED),

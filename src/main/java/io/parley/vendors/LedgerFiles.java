@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** The shipped ledger: one file per tool, from a folder or from inside the packaged jar. */
 final class LedgerFiles {
     /** Raised when the same file is to be stored differently. */
-    private static final String FORM = "1\n";
+    private static final String FORM = "2\n";
 
     private LedgerFiles() {}
 

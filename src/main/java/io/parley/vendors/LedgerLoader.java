@@ -72,7 +72,8 @@ class LedgerLoader {
                 database.createQuery("select slug from Tool", String.class).getResultList());
         var faults = new Faults();
         var read = new TreeMap<String, List<LedgerLine>>();
-        files.forEach((file, text) -> read.put(file, LedgerReader.read(file, text, tools, today, faults)));
+        files.forEach((file, text) ->
+                read.put(file, ListingDays.bounded(LedgerReader.read(file, text, tools, today, faults))));
         faults.throwIfAny();
         return read;
     }

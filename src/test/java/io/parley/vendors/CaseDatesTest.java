@@ -27,6 +27,17 @@ class CaseDatesTest {
     }
 
     @Test
+    void aListThatFollowsSaysNothingNewAboutTheFirstWord() {
+        assertThat(of("public,<=2020-06-19,", "vendor-published,2017-03-08,").published())
+                .isEqualTo(day("2017-03-08", "2017-03-08"));
+        assertThat(of("public,<=2017-03-01,", "vendor-published,2017-03-08,").published())
+                .isEqualTo(new FactDate(null, LocalDate.parse("2017-03-01")));
+        assertThat(of("public,<=2020-06-19,", "fix-available,2017-03-16,").days(Clocks.PUBLIC_TO_FIX))
+                .as("nobody knows whether it was fixed before the first word")
+                .isEmpty();
+    }
+
+    @Test
     void aLateListingSaysNothingAboutExploitation() {
         assertThat(of("public,2019-05-14,", "exploited-listed,2022-04-19,").exploited())
                 .isNull();

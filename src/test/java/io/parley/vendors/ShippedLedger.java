@@ -21,7 +21,7 @@ public final class ShippedLedger {
         var lines = new TreeMap<String, List<LedgerLine>>();
         LedgerFiles.shipped().forEach((file, text) -> {
             var tool = file.substring(0, file.length() - ".csv".length());
-            lines.put(tool, LedgerReader.read(file, text, Set.of(tool), LocalDate.MAX, faults));
+            lines.put(tool, ListingDays.bounded(LedgerReader.read(file, text, Set.of(tool), LocalDate.MAX, faults)));
         });
         faults.throwIfAny();
         return lines;

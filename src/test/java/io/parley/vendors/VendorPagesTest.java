@@ -41,7 +41,7 @@ class VendorPagesTest {
         assertThat(rows.select("a.source"))
                 .isNotEmpty()
                 .allMatch(a -> a.attr("href").startsWith("https://"));
-        assertThat(page.select("section:has(#tools) tbody tr").text()).contains("Zoom", "7 of 154");
+        assertThat(page.select("section:has(#tools) tbody tr").text()).contains("Zoom", "89 of 154");
         assertThat(companies.acme().as("employee").get("/vendors/no-such").statusCode())
                 .isEqualTo(404);
     }

@@ -8,11 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A record of the CVE list, form 5.x, with the container that CISA adds. */
 final class CveReader {
     private static final Set<String> UNSPECIFIED = Set.of("", "*", "unspecified", "n/a", "-");
+
+    /** "before version 5.17.10", "prior to 5.13.5" and "&gt;= 2.0, &lt; 2.6.1": with a dot, so that no day or count is taken for one. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:\\bbefore +(?:version +)?|\\bprior to +(?:version +)?|(?:^|[, ])< *)"
+                    + "v?([0-9][0-9A-Za-z+-]*(?:\\.[0-9][0-9A-Za-z+-]*)+)(?![0-9A-Za-z]|\\.[0-9A-Za-z])",
+            Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final JsonNode record;
@@ -122,6 +129,7 @@ final class CveReader {
                 .forEach(v -> {
                     if (JsonDocument.text(v, "status").equals("affected")) {
                         fixed.add(JsonDocument.text(v, "lessThan"));
+                        fixed.addAll(toldInWords(v));
                     }
                     JsonDocument.items(v, "changes")
                             .filter(c -> JsonDocument.text(c, "status").equals("unaffected"))
@@ -132,6 +140,15 @@ final class CveReader {
         if (!value.isEmpty()) {
             claims.add(Claim.valued(id, FactName.FIXED_VERSION, value, LedgerSource.CVE_LIST, 8));
         }
+    }
+
+    /** Some write into the version what a field of the form would say. */
+    private static List<String> toldInWords(JsonNode version) {
+        boolean told = version.has("lessThan") || version.has("lessThanOrEqual");
+        return BEFORE.matcher(told ? "" : JsonDocument.text(version, "version"))
+                .results()
+                .map(words -> words.group(1))
+                .toList();
     }
 
     private void severity() {

@@ -9,6 +9,7 @@ import io.parley.vendors.FactName;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each form gives, and what it does not. */
@@ -71,6 +72,35 @@ class FeedReadersTest {
                 .get(0);
         assertThat(record.claims().get(0).date()).as("in UTC").isEqualTo(on("2024-03-02"));
         assertThat(record.identifiers()).contains("tag:disputed", "assigner:talos");
+    }
+
+    /** Forms that real records have: Zoom, GitHub, Mattermost; what names no version names none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "before 5.14.10; 5.14.10",
+                "before  version 5.17.10; 5.17.10",
+                "All versions of the Client for Windows before version 5.3.2; 5.3.2",
+                "A before version 4.6.348.20201217, B before version 3.8.42; 3.8.42|4.6.348.20201217",
+                "prior to v5.13.5; 5.13.5",
+                "< 2.6.0-beta.2; 2.6.0-beta.2",
+                ">= 1.98.0, < 1.120.1; 1.120.1",
+                "<= 1.2.3; ''",
+                "before 7.0.x; ''",
+                "before file date 07/24/2023; ''",
+                "before 2023; ''",
+                "see references; ''",
+                "5.10.0; ''"
+            })
+    void aVersionToldInWordsIsNamedToo(String words, String fixed) {
+        var text = cve("CVE-2024-1001", "A", "B", "2024-03-05T12:00:00Z", "")
+                .replace("\"version\": \"1.0\"", "\"version\": \"" + words + "\"")
+                .replace(", \"lessThan\": \"1.4.2\"", "");
+        assertThat(read("a.json", text).advisories.get(0).claims())
+                .filteredOn(c -> c.fact() == FactName.FIXED_VERSION)
+                .extracting(Claim::value)
+                .isEqualTo(fixed.isEmpty() ? java.util.List.of() : java.util.List.of(fixed));
     }
 
     @Test
