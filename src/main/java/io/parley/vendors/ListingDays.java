@@ -69,8 +69,7 @@ final class ListingDays {
 
     private boolean isNoFirstWord(LedgerLine line) {
         return isListing(line)
-                && (isLate(line)
-                        || Objects.requireNonNull(days.get(day(line))).isImport() && !isFixedLater(line));
+                && (isLate(line) || Objects.requireNonNull(days.get(day(line))).isImport() && !isFixedLater(line));
     }
 
     private boolean isListing(LedgerLine line) {

@@ -39,8 +39,9 @@ class ListingDaysTest {
     /** Else a vendor that told its users a year after the fix would look better than one that told them after a month. */
     @Test
     void theVendorsOwnLateWordKeepsItsDay() {
-        var own = "CVE-2017-0001,mattermost,vendor-published,,,known,https://example.org,github-advisory,0.8,2026-01-01%n"
-                .formatted();
+        var own =
+                "CVE-2017-0001,mattermost,vendor-published,,,known,https://example.org,github-advisory,0.8,2026-01-01%n"
+                        .formatted();
         assertThat(publicDays(listing(1, "nvd", "2020-06-19") + own + fix(1, "2017-03-16")))
                 .containsExactly("2020-06-19");
     }
@@ -51,7 +52,9 @@ class ListingDaysTest {
         for (int i = 1; i <= 4; i++) {
             lines.append(listing(i, "nvd", "2020-06-19")).append(fix(i, "2017-03-16"));
         }
-        assertThat(publicDays(lines.toString())).filteredOn(d -> d.equals("2020-06-19")).hasSize(1);
+        assertThat(publicDays(lines.toString()))
+                .filteredOn(d -> d.equals("2020-06-19"))
+                .hasSize(1);
         lines.append(listing(5, "nvd", "2020-06-19")).append(fix(5, "2017-03-16"));
         assertThat(publicDays(lines.toString())).containsOnly("≤2020-06-19");
         lines.append(listing(6, "nvd", "2020-06-19")).append(fix(6, "2020-07-01"));
@@ -91,13 +94,14 @@ class ListingDaysTest {
     private static List<String> publicDays(String lines) {
         var faults = new Faults();
         var text = LedgerReader.HEADER + "\n" + lines;
-        var read = new ArrayList<>(LedgerReader.read(
-                "mattermost.csv", text, Set.of("mattermost"), LocalDate.of(2026, 11, 1), faults));
+        var read = new ArrayList<>(
+                LedgerReader.read("mattermost.csv", text, Set.of("mattermost"), LocalDate.of(2026, 11, 1), faults));
         faults.throwIfAny();
         return ListingDays.bounded(read).stream()
                 .filter(l -> l.fact() == FactName.PUBLIC)
                 .map(l -> Objects.requireNonNull(l.date()))
-                .flatMap(d -> Stream.of(d.from() == null ? "≤" + d.to() : d.from().toString()))
+                .flatMap(d ->
+                        Stream.of(d.from() == null ? "≤" + d.to() : d.from().toString()))
                 .toList();
     }
 }

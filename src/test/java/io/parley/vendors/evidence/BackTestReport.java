@@ -112,13 +112,13 @@ final class BackTestReport {
             **From the report to the fix**, the same with today's facts: %d cases with a known time after a scored day, in %d pairs, C %s, 90 %% interval %s. %s
 
             """.formatted(
-                result.cases(),
-                result.pairs(),
-                number(score.c(), 3),
-                interval(score),
-                score.low() > SUCCESS && result.pairs() >= FEWEST_PAIRS
-                        ? "The lower end is above " + SUCCESS + "."
-                        : "**Failed**, for want of cases.");
+                        result.cases(),
+                        result.pairs(),
+                        number(score.c(), 3),
+                        interval(score),
+                        score.low() > SUCCESS && result.pairs() >= FEWEST_PAIRS
+                                ? "The lower end is above " + SUCCESS + "."
+                                : "**Failed**, for want of cases.");
     }
 
     private static String norms(BackTest.Result loose) {
