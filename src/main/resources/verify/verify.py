@@ -293,6 +293,10 @@ def open_checkpoint(data, key, what):
     return lines[0], size, root
 
 
+def epoch_of(checkpoint):
+    return int(checkpoint[0].rpartition("/")[2])
+
+
 def read_proof(data, what):
     text = utf8(data, what)
     head, gap, checkpoint = text.partition("\n\n")
@@ -362,7 +366,62 @@ def check_manifest(files, key):
     raise Tampered("MANIFEST is not written as manifests are.")
 
 
-def check_history(files, key, now, kept):
+def read_epochs(files, key, now):
+    """After an older state was put back the log goes on in a new epoch, which begins with the newest checkpoint signed before.
+
+    Returns the bytes, size and root of each epoch's checkpoint by its number, and the checkpoint that each began with.
+    """
+    last = epoch_of(now)
+    known = {last: (files["checkpoint"],) + now[1:]}
+    named = {}
+    for name, data in files.items():
+        if name.startswith("epochs/"):
+            parts = re.fullmatch(r"epochs/(0|[1-9][0-9]{0,8})\.(checkpoint|opening|tlog-proof)", name, re.ASCII)
+            if not parts:
+                raise Tampered(name + " belongs to no epoch of the log.")
+            epoch = int(parts.group(1))
+            if parts.group(2) != "checkpoint":
+                named[name] = epoch
+                continue
+            checkpoint = open_checkpoint(data, key, name)
+            if epoch_of(checkpoint) != epoch or epoch >= last:
+                raise Tampered(name + " is of another epoch.")
+            known[epoch] = (data,) + checkpoint[1:]
+    openings, before = {}, -1
+    for epoch in sorted(known):
+        if epoch:
+            openings[epoch] = read_opening(files, key, epoch, before, known)
+        before = epoch
+    for name, epoch in named.items():
+        if epoch not in openings:
+            raise Tampered(name + " belongs to no epoch of the log.")
+    return known, openings
+
+
+def read_opening(files, key, epoch, before, known):
+    name, proof = "epochs/%d.opening" % epoch, "epochs/%d.tlog-proof" % epoch
+    for file in (name, proof):
+        if file not in files:
+            raise Tampered(file + " is missing from the bundle.")
+    opening = open_checkpoint(files[name], key, name)
+    index, hashes, checkpoint = read_proof(files[proof], proof)
+    if checkpoint != known[epoch][0]:
+        raise Tampered(proof + " is against another checkpoint than the bundle's.")
+    leaf = sha256(b"\x00parley.checkpoint-leaf/v1\nepoch\n" + files[name])
+    if index or not is_included(0, known[epoch][1], leaf, hashes, known[epoch][2]):
+        raise Tampered("Epoch %d of the log does not begin with %s." % (epoch, name))
+    old = epoch_of(opening)
+    if old >= epoch or old < before:
+        raise Tampered(name + " is no checkpoint of the epoch before.")
+    if old == before and opening[1] <= known[before][1]:
+        raise Tampered(
+            "Epoch %d in the bundle is not an older state of what was signed: %s is not ahead of it." % (before, name)
+        )
+    return opening
+
+
+def check_history(files, key, now, kept, epochs):
+    known, openings = epochs
     previous, proof = files.get("previous-checkpoint"), files.get("consistency.txt")
     if (previous is None) != (proof is None):
         raise Tampered("previous-checkpoint and consistency.txt belong together, and one is missing.")
@@ -373,13 +432,16 @@ def check_history(files, key, now, kept):
         if text and not text.endswith("\n"):
             raise Tampered("consistency.txt is cut off.")
         hashes = [unbase64(line, "consistency.txt", 32) for line in text.split("\n")[:-1]]
-        if before[0] != now[0]:
+        epoch = epoch_of(before)
+        if epoch not in known:
             raise Tampered("previous-checkpoint is of another log or epoch.")
-        if not is_consistent(before[1], now[1], before[2], now[2], hashes):
+        _, size, root = known[epoch]
+        if not is_consistent(before[1], size, before[2], root, hashes):
             raise Tampered("The log was changed since previous-checkpoint: it is not that log with more behind it.")
     if kept is not None:
         mine = open_checkpoint(kept, key, "The checkpoint you kept")
-        if mine != now and mine != before:
+        held = [("%s/%d" % (key.name, epoch), size, root) for epoch, (_, size, root) in known.items()]
+        if mine != before and mine not in held and mine not in openings.values():
             raise Tampered(
                 "The checkpoint you kept, of size %d, is neither this bundle's nor its previous one:"
                 " ask for the bundles in between." % mine[1]
@@ -429,10 +491,12 @@ def read_row(line, what):
     return ack_id, row, facts, leaf, redacted
 
 
-def check_rows(files, key, rows, now):
+def check_rows(files, key, rows, known):
+    """Returns the places they take, each an epoch and an index."""
     tenant = key.name.rsplit("/", 1)[-1]
     shown = {name[len("policies/") :].split(".")[0] for name in files if name.startswith("policies/") and "." in name}
     places, proofs = set(), set()
+    by_bytes = {data: (epoch, size, root) for epoch, (data, size, root) in known.items()}
     for ack_id, row, facts, leaf, _ in rows:
         what = "Record " + ack_id
         if row["tenant"] != tenant:
@@ -441,15 +505,16 @@ def check_rows(files, key, rows, now):
         if name not in files:
             raise Tampered(name + " is missing from the bundle.")
         index, hashes, checkpoint = read_proof(files[name], name)
-        if checkpoint != files["checkpoint"]:
+        if checkpoint not in by_bytes:
             raise Tampered(name + " is against another checkpoint than the bundle's.")
-        if not is_included(index, now[1], leaf, hashes, now[2]):
+        epoch, size, root = by_bytes[checkpoint]
+        if not is_included(index, size, leaf, hashes, root):
             raise Tampered(what + " does not stand in the log as the bundle says.")
-        if row["log_index"] != str(index) or index in places:
+        if row["log_index"] != str(index) or (epoch, index) in places:
             raise Tampered(what + " has a wrong place in the log.")
         if name in proofs:
             raise Tampered(what + " is there twice.")
-        places.add(index)
+        places.add((epoch, index))
         proofs.add(name)
         for column in ("content_sha256", "statement_sha256"):
             if not re.fullmatch("[0-9a-f]{64}", row[column]) or row[column] not in shown:
@@ -459,9 +524,10 @@ def check_rows(files, key, rows, now):
             raise Tampered(name + " belongs to no record.")
         if name.startswith("policies/") and sha256(data).hex() != name[len("policies/") :].split(".")[0]:
             raise Tampered(name + " is not the text of that hash.")
+    return places
 
 
-def check_acts(files, key, rows, now):
+def check_acts(files, key, taken, known):
     """The acts in audit_log.jsonl: how many there are, and how many do not say what was done."""
     if "audit_log.jsonl" not in files:
         return 0, 0
@@ -469,12 +535,16 @@ def check_acts(files, key, rows, now):
     text = utf8(files["audit_log.jsonl"], "audit_log.jsonl")
     if text and not text.endswith("\n"):
         raise Tampered("audit_log.jsonl is cut off.")
-    taken = {int(row["log_index"]) for _, row, _, _, _ in rows}
     ids, redacted = set(), 0
     lines = text.split("\n")[:-1]
     for n, line in enumerate(lines, 1):
         what = "audit_log.jsonl, line %d" % n
         row = read_json(line, what)
+        epoch = max(known)
+        if "log_epoch" in row:
+            epoch = number(row.pop("log_epoch"), what + ": log_epoch")
+            if epoch not in known or epoch == max(known):
+                raise Tampered(what + ", is of an epoch that the bundle does not hold.")
         if set(row) == ACT | {"commit_e"}:
             redacted += 1
         elif set(row) != ACT | {"entry", "salt"}:
@@ -498,11 +568,11 @@ def check_acts(files, key, rows, now):
             raise Tampered(what + ", is not what was committed to.")
         index = number(row["log_index"], what + ": log_index")
         hashes = [unbase64(part, what + ": proof", 32) for part in row["proof"].split(" ") if row["proof"]]
-        if index in taken or not is_included(index, now[1], leaf, hashes, now[2]):
+        if (epoch, index) in taken or not is_included(index, known[epoch][1], leaf, hashes, known[epoch][2]):
             raise Tampered(what + ", does not stand in the log as the bundle says.")
         if act in ids:
             raise Tampered(what + ", is there twice.")
-        taken.add(index)
+        taken.add((epoch, index))
         ids.add(act)
     return len(lines), redacted
 
@@ -550,18 +620,19 @@ def check(files, key, kept=None):
         if name not in files:
             raise Tampered(name + " is missing from the bundle.")
     now = open_checkpoint(files["checkpoint"], key, "checkpoint")
-    check_history(files, key, now, kept)
+    epochs = known, openings = read_epochs(files, key, now)
+    check_history(files, key, now, kept, epochs)
     text = utf8(files["acknowledgments.jsonl"], "acknowledgments.jsonl")
     if text and not text.endswith("\n"):
         raise Tampered("acknowledgments.jsonl is cut off.")
     lines = text.split("\n")[:-1]
     rows = [read_row(line, "acknowledgments.jsonl, line %d" % n) for n, line in enumerate(lines, 1)]
-    check_rows(files, key, rows, now)
+    places = check_rows(files, key, rows, known)
     check_together(rows)
     if write_csv(ACKNOWLEDGMENTS, [row for _, row, _, _, _ in rows]).encode() != files["acknowledgments.csv"]:
         raise Tampered("acknowledgments.csv does not show what acknowledgments.jsonl says.")
     check_population(files, rows)
-    acts, silent = check_acts(files, key, rows, now)
+    acts, silent = check_acts(files, key, places, known)
     nameless = sum(1 for row in rows if row[4])
     redacted = nameless + silent
     sentences = [
@@ -579,6 +650,14 @@ def check(files, key, kept=None):
     if acts:
         sentences.append(
             "%d acts of administration stand in it too; %d of them do not say what was done." % (acts, silent)
+        )
+    for epoch, opening in sorted(openings.items()):
+        old, size = epoch_of(opening), opening[1]
+        left = known[old][1] if old in known else 0
+        sentences.append(
+            "Epoch %d was opened after an older state was put back: of epoch %d, which was signed up to size %d, %d %s"
+            " left here. Receipts and bundles from before prove the others."
+            % (epoch, old, size, left, "record is" if left == 1 else "records are")
         )
     if "previous-checkpoint" in files:
         sentences.append(

@@ -105,6 +105,9 @@ public interface CompanyMessages {
             + " backup was restored, and put the newer state back.")
     String frozen();
 
+    @Message("If there is no newer state")
+    String wayOut();
+
     @Message("Back to the companies")
     String back();
 

@@ -41,12 +41,13 @@ class AcknowledgmentsPart implements BundlePart {
 
     private void write(BundleFile file, BundleData data, OutputStream lines, OutputStream cells) throws IOException {
         cells.write(Text.bytes(Csv.head(Columns.ACKNOWLEDGMENTS)));
-        var checkpoint = Text.bytes(data.checkpoint());
+        int epoch = 0;
         long after = -1;
         int done = 0;
         while (true) {
+            int in = epoch;
             long from = after;
-            var page = data.read(() -> records.page(data.filter(), from, EvidenceRecords.PAGE));
+            var page = data.read(() -> records.page(data.filter(), in, from, EvidenceRecords.PAGE));
             if (page.isEmpty()) {
                 return;
             }
@@ -54,8 +55,11 @@ class AcknowledgmentsPart implements BundlePart {
                 var row = AcknowledgmentRow.of(record, data.id(), data.cutoff(), data.withNames());
                 lines.write(Text.bytes(CanonicalJson.write(row) + "\n"));
                 cells.write(Text.bytes(Csv.row(Columns.ACKNOWLEDGMENTS, row)));
+                epoch = record.get("epoch", Number.class).intValue();
                 after = record.get("idx", Number.class).longValue();
-                var proof = new TlogProof(after, data.tree().inclusion(after, data.size()), checkpoint);
+                var log = data.log(epoch);
+                var proof = new TlogProof(
+                        after, log.tree().inclusion(after, log.size()), Text.bytes(log.checkpoint()));
                 file.add("proofs/" + row.get("ack_id") + ".tlog-proof", proof.text());
             }
             done += page.size();

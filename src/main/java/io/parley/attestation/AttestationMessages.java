@@ -48,6 +48,9 @@ public interface AttestationMessages {
     @Message("Your answer is recorded in the log as number {number}.")
     String recordedAs(long number);
 
+    @Message("Your answer is recorded in epoch {epoch} of the log as number {number}.")
+    String recordedInEpoch(int epoch, long number);
+
     @Message("Your answer will be in the log in a few seconds.")
     String soonInTheLog();
 

@@ -6,7 +6,6 @@ import io.parley.verify.Merkle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The acts in the log, done again from what was committed to; a part of {@link Fsck}. */
 @ApplicationScoped
@@ -18,7 +17,7 @@ class AuditCheck {
     }
 
     /** Adds the leaf of each act at its place. */
-    void check(Map<Long, byte[]> leaves, List<String> faults) {
+    void check(LogLeaves leaves, List<String> faults) {
         for (var record : records.list()) {
             var what = "Act " + record.id();
             if (record.entry() == null) {
@@ -38,7 +37,7 @@ class AuditCheck {
                 faults.add(what + " waits for the log with another commitment.");
             }
             if (record.index() != null) {
-                leaves.put(record.index(), Merkle.leaf(input));
+                leaves.put(record.epoch(), record.index(), Merkle.leaf(input), faults);
                 if (!Arrays.equals(record.leafHash(), Merkle.leaf(input))) {
                     faults.add(what + ": its leaf, number " + record.index() + ", is not its own.");
                 }

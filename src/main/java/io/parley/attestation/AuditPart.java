@@ -27,14 +27,17 @@ class AuditPart implements BundlePart {
             return;
         }
         try (var out = file.open("audit_log.jsonl")) {
+            int epoch = 0;
             long after = -1;
             while (true) {
+                int in = epoch;
                 long from = after;
-                var page = data.read(() -> records.page(data.filter(), from, EvidenceRecords.PAGE));
+                var page = data.read(() -> records.page(data.filter(), in, from, EvidenceRecords.PAGE));
                 if (page.isEmpty()) {
                     return;
                 }
                 for (var record : page) {
+                    epoch = record.epoch();
                     after = Objects.requireNonNull(record.index());
                     if (isMeant(record.at(), data)) {
                         out.write(Text.bytes(line(record, data)));
@@ -56,13 +59,17 @@ class AuditPart implements BundlePart {
 
     private static String line(AuditRecords.Row record, BundleData data) {
         long index = Objects.requireNonNull(record.index());
+        var log = data.log(record.epoch());
         var row = new TreeMap<String, String>();
+        if (log != data.log()) {
+            row.put("log_epoch", Integer.toString(log.epoch()));
+        }
         row.put("entry_id", record.id().toString());
         row.put("log_index", Long.toString(index));
         row.put("leaf_sha256", Text.hex(Objects.requireNonNull(record.leafHash())));
         row.put(
                 "proof",
-                data.tree().inclusion(index, data.size()).stream()
+                log.tree().inclusion(index, log.size()).stream()
                         .map(Text::base64)
                         .collect(Collectors.joining(" ")));
         if (data.withNames() && record.salt() != null && record.entry() != null) {

@@ -15,20 +15,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AuditRecords {
     private static final String ALL = """
-            select c.entry_id, c.commit_e, s.salt, l.idx, l.leaf_hash, p.leaf_input
+            select c.entry_id, c.commit_e, s.salt, l.idx, l.leaf_hash, p.leaf_input, l.epoch
             from audit_commitment c
               left join audit_secret s on s.tenant_id = c.tenant_id and s.entry_id = c.entry_id
               left join acklog_leaf l on l.tenant_id = c.tenant_id and l.audit_id = c.entry_id
               left join acklog_pending p on p.tenant_id = c.tenant_id and p.audit_id = c.entry_id
-            where c.tenant_id = ?1 order by l.idx nulls last, c.entry_id
+            where c.tenant_id = ?1 order by l.epoch nulls last, l.idx nulls last, c.entry_id
             """;
 
     private static final String PAGE = """
-            select c.entry_id, c.commit_e, s.salt, l.idx, l.leaf_hash, cast(null as bytea) as leaf_input
+            select c.entry_id, c.commit_e, s.salt, l.idx, l.leaf_hash, cast(null as bytea) as leaf_input, l.epoch
             from acklog_leaf l
               join audit_commitment c on c.tenant_id = l.tenant_id and c.entry_id = l.audit_id
               left join audit_secret s on s.tenant_id = c.tenant_id and s.entry_id = c.entry_id
-            where l.tenant_id = ?1 and l.epoch = ?2 and l.idx > ?3 and l.idx < ?4 order by l.idx limit ?5
+            where l.tenant_id = ?1 and (l.epoch, l.idx) > (?6, ?3) and (l.epoch < ?2 or l.epoch = ?2 and l.idx < ?4)
+            order by l.epoch, l.idx limit ?5
             """;
 
     private final EntityManager database;
@@ -48,7 +49,8 @@ class AuditRecords {
             byte @Nullable [] salt,
             @Nullable Long index,
             byte @Nullable [] leafHash,
-            byte @Nullable [] pendingInput) {}
+            byte @Nullable [] pendingInput,
+            int epoch) {}
 
     private record Entry(Instant at, String text) {}
 
@@ -60,15 +62,16 @@ class AuditRecords {
         return rows(rows, entries("", List.of()));
     }
 
-    /** Those behind the place {@code after} in the log and below the filter's size, whenever they were done. */
+    /** Those behind the place {@code after} in that epoch of the log and below the filter's size, whenever they were done. */
     @SuppressWarnings("unchecked")
-    List<Row> page(EvidenceFilter filter, long after, int most) {
+    List<Row> page(EvidenceFilter filter, int epoch, long after, int most) {
         List<Object[]> rows = database.createNativeQuery(PAGE, Object[].class)
                 .setParameter(1, tenant.id())
                 .setParameter(2, filter.epoch())
                 .setParameter(3, after)
                 .setParameter(4, filter.size())
                 .setParameter(5, most)
+                .setParameter(6, epoch)
                 .getResultList();
         return rows.isEmpty()
                 ? List.of()
@@ -91,7 +94,8 @@ class AuditRecords {
                             (byte[]) r[2],
                             r[3] == null ? null : ((Number) r[3]).longValue(),
                             (byte[]) r[4],
-                            (byte[]) r[5]);
+                            (byte[]) r[5],
+                            r[6] == null ? 0 : ((Number) r[6]).intValue());
                 })
                 .toList();
     }

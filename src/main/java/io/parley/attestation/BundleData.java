@@ -1,8 +1,8 @@
 package io.parley.attestation;
 
-import io.parley.verify.Tree;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
@@ -20,10 +20,10 @@ record BundleData(
         boolean withNames,
         String language,
         LogKey key,
-        String checkpoint,
+        List<BundleLog> logs,
+        int previousEpoch,
         long previousSize,
         String previousCheckpoint,
-        Tree tree,
         int total,
         Reading reading,
         IntConsumer progress) {
@@ -50,6 +50,15 @@ record BundleData(
 
     long size() {
         return filter.size();
+    }
+
+    /** The newest epoch, which the bundle is against; those before it are for what is left of them. */
+    BundleLog log() {
+        return logs.get(logs.size() - 1);
+    }
+
+    BundleLog log(int epoch) {
+        return logs.stream().filter(log -> log.epoch() == epoch).findFirst().orElseThrow();
     }
 
     <T> T read(Callable<T> work) {

@@ -21,7 +21,7 @@ class BundleMaker {
     private final EvidenceBundles bundles;
     private final EvidenceRecords records;
     private final LogTables tables;
-    private final LogBlocks blocks;
+    private final BundleLogs logs;
     private final LogKeys keys;
     private final List<BundlePart> parts;
     private final Tenants tenants;
@@ -33,7 +33,7 @@ class BundleMaker {
             EvidenceBundles bundles,
             EvidenceRecords records,
             LogTables tables,
-            LogBlocks blocks,
+            BundleLogs logs,
             LogKeys keys,
             @All List<BundlePart> parts,
             Tenants tenants,
@@ -43,7 +43,7 @@ class BundleMaker {
         this.bundles = bundles;
         this.records = records;
         this.tables = tables;
-        this.blocks = blocks;
+        this.logs = logs;
         this.keys = keys;
         this.parts = parts.stream()
                 .sorted(Comparator.comparing(part -> part.getClass().getName()))
@@ -97,12 +97,15 @@ class BundleMaker {
             throw new IllegalStateException("An older state of the log was put back: nothing is signed");
         }
         if (bundle.logSize == 0) {
+            bundle.logEpoch = head.epoch();
             bundle.logSize = head.size();
         }
         long size = bundle.logSize;
-        int epoch = head.epoch();
+        int epoch = bundle.logEpoch;
         var filter = new EvidenceFilter(bundle.policyId, bundle.cutoff(), epoch, size);
-        long previous = bundles.sizeBefore(bundle);
+        var before = bundles.before(bundle);
+        int previousEpoch = before.map(b -> b.logEpoch).orElse(0);
+        long previous = before.map(b -> b.logSize).orElse(0L);
         bundle.total = records.count(filter);
         bundle.done = 0;
         var reading = new Reading(tenant, viewer, company, bundle.language);
@@ -118,12 +121,12 @@ class BundleMaker {
                 bundle.withNames,
                 bundle.language,
                 key,
-                size == 0
-                        ? key.checkpoint(epoch, 0, Merkle.empty())
-                        : tables.findCheckpoint(epoch, size).orElseThrow(),
+                logs.upTo(epoch, size, key, reading),
+                previousEpoch,
                 previous,
-                previous == 0 ? "" : tables.findCheckpoint(epoch, previous).orElseThrow(),
-                blocks.tree(epoch, reading),
+                previous == 0
+                        ? ""
+                        : tables.findCheckpoint(previousEpoch, previous).orElseThrow(),
                 bundle.total,
                 reading,
                 done -> reading.of(() -> bundles.update("done = ?1 where id = ?2", done, id)));

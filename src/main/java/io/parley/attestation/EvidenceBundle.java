@@ -42,6 +42,8 @@ class EvidenceBundle extends TenantOwned {
     int done;
     /** Of the log this is against; 0 until it is begun. Fixed then, so that beginning again gives the same file. */
     long logSize;
+    /** Of the log that the size is of. */
+    int logEpoch;
 
     @Nullable
     Instant finishedAt;

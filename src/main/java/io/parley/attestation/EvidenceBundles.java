@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The company's bundles of evidence. */
@@ -105,15 +106,14 @@ public class EvidenceBundles implements PanacheRepositoryBase<EvidenceBundle, UU
                 .getResultList();
     }
 
-    /** The log's size that the last finished bundle before this one was against; 0 when there is none. */
-    long sizeBefore(EvidenceBundle bundle) {
+    /** The last finished bundle before this one, of this log or of what it goes on from. */
+    Optional<EvidenceBundle> before(EvidenceBundle bundle) {
         return find(
-                        "finishedAt is not null and requestedAt < ?1 and logSize <= ?2 order by requestedAt desc",
+                        "finishedAt is not null and requestedAt < ?1 and (logEpoch < ?2 or logEpoch = ?2 and logSize <= ?3) order by requestedAt desc",
                         bundle.requestedAt,
+                        bundle.logEpoch,
                         bundle.logSize)
-                .firstResultOptional()
-                .map(b -> b.logSize)
-                .orElse(0L);
+                .firstResultOptional();
     }
 
     /** In pieces, since the whole may be larger than the memory. */

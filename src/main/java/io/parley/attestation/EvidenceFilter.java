@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which answers are meant: what stands in the log below {@code size} and was given until {@code cutoff}.
+ * Which answers are meant: what stands in the log below {@code size} of its epoch, or in an epoch before, and was given until {@code cutoff}.
  *
  * @param policy null for all policies
  */

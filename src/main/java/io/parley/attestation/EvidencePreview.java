@@ -9,7 +9,10 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +64,11 @@ class EvidencePreview {
         var cutoff = EvidenceBundle.cutoff(wish.asOf(), clock.instant());
         var head = tables.findHead().orElse(new LogHead(0, 0, Merkle.empty(), false));
         var filter = new EvidenceFilter(wish.policy(), cutoff, head.epoch(), head.size());
-        var read = records.page(filter, -1, ROWS);
+        var read = records.page(filter, 0, -1, ROWS);
         long unreadable = read.stream().filter(EvidencePreview::isUnreadable).count();
         var tree = signed.find(head.epoch()).filter(t -> t.confirms(head));
-        var check = new RecordCheck(tree);
+        var trees = new HashMap<Integer, Optional<SignedTree>>(Map.of(head.epoch(), tree));
+        var check = new RecordCheck(epoch -> trees.computeIfAbsent(epoch, signed::find));
         var rows = read.stream()
                 .map(record -> new Row(row(record, cutoff, wish.withNames()), check.stands(record)))
                 .toList();

@@ -17,7 +17,8 @@ class EvidenceRecords {
     private static final String ANSWERS = """
             from ack a
               join ack_commitment c on c.tenant_id = a.tenant_id and c.ack_id = a.id
-              join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id and l.epoch = :epoch and l.idx < :size
+              join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id
+                and (l.epoch < :epoch or l.epoch = :epoch and l.idx < :size)
               join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
             """;
 
@@ -28,13 +29,14 @@ class EvidenceRecords {
     /** The answer that corrects this one, of a later wording maybe, if it is meant as well: what came later is not in the bundle. */
     private static final String CORRECTION = """
             select cast(x.id as text) from ack x
-              join acklog_leaf y on y.tenant_id = x.tenant_id and y.ack_id = x.id and y.epoch = :epoch and y.idx < :size
-            where x.tenant_id = a.tenant_id and x.supersedes = a.id and x.acted_at <= :cutoff order by y.idx desc limit 1
+              join acklog_leaf y on y.tenant_id = x.tenant_id and y.ack_id = x.id
+                and (y.epoch < :epoch or y.epoch = :epoch and y.idx < :size)
+            where x.tenant_id = a.tenant_id and x.supersedes = a.id and x.acted_at <= :cutoff order by y.epoch desc, y.idx desc limit 1
             """;
 
     private static final String RECORDS =
             """
-            select cast(a.id as text) as ack_id, c.facts_jcs, c.salt_f, c.commit_i, s.identity_jcs, s.salt_i, l.idx, l.leaf_hash,
+            select cast(a.id as text) as ack_id, c.facts_jcs, c.salt_f, c.commit_i, s.identity_jcs, s.salt_i, l.epoch, l.idx, l.leaf_hash,
               cast(v.policy_id as text) as policy_id, v.title, cast(v.number as text) as number,
               lower(v.change_class) as change_class, coalesce(t.language, v.language) as language, coalesce(b.name, '') as approved_by,
               coalesce(cast(v.approved_on as text), '') as approved_on,
@@ -68,7 +70,7 @@ class EvidenceRecords {
               left join lateral (
                 select x.id from exception_case x where x.tenant_id = a.tenant_id and x.person_id = a.person_id
                   and x.tool_slug = any(v.tools) and x.proposed_at <= :cutoff order by x.proposed_at desc, x.id limit 1) e on true
-            """ + MEANT + " and l.idx > :after order by l.idx limit :most";
+            """ + MEANT + " and (l.epoch, l.idx) > (:in, :after) order by l.epoch, l.idx limit :most";
 
     /** Of each of these people the newest that no other one meant corrects. */
     private static final String STANDING = """
@@ -76,7 +78,7 @@ class EvidenceRecords {
             """ + ANSWERS + MEANT + """
               and a.person_id = any(cast(:people as uuid[])) and not exists (""" + CORRECTION + """
               )
-            order by a.person_id, v.number desc, a.acted_at desc, l.idx desc
+            order by a.person_id, v.number desc, a.acted_at desc, l.epoch desc, l.idx desc
             """;
 
     /** As they were written, and the other languages that somebody answered in. */
@@ -107,11 +109,12 @@ class EvidenceRecords {
         return count.get("n", Number.class).intValue();
     }
 
-    /** Those behind the place {@code after} in the log; -1 before the first one. */
-    List<Tuple> page(EvidenceFilter filter, long after, int most) {
+    /** Those behind the place {@code after} of the epoch {@code in}; -1 of epoch 0 before the first one. */
+    List<Tuple> page(EvidenceFilter filter, int in, long after, int most) {
         return query(RECORDS, filter)
                 .setParameter("epoch", filter.epoch())
                 .setParameter("size", filter.size())
+                .setParameter("in", in)
                 .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();

@@ -2,19 +2,12 @@ package io.parley.attestation;
 
 import io.parley.tenancy.CurrentTenant;
 import io.parley.verify.CanonicalJson;
-import io.parley.verify.Checkpoint;
 import io.parley.verify.Commitment;
 import io.parley.verify.Merkle;
-import io.parley.verify.Tampered;
-import io.parley.verify.Text;
-import io.parley.verify.Tree;
-import io.parley.verify.Tree.Place;
-import io.parley.verify.VerifierKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,15 +23,13 @@ public class Fsck {
 
     private final LogRecords records;
     private final AuditCheck acts;
-    private final LogTables tables;
-    private final LogKeys keys;
+    private final TreeCheck trees;
     private final CurrentTenant tenant;
 
-    Fsck(LogRecords records, AuditCheck acts, LogTables tables, LogKeys keys, CurrentTenant tenant) {
+    Fsck(LogRecords records, AuditCheck acts, TreeCheck trees, CurrentTenant tenant) {
         this.records = records;
         this.acts = acts;
-        this.tables = tables;
-        this.keys = keys;
+        this.trees = trees;
         this.tenant = tenant;
     }
 
@@ -55,13 +46,13 @@ public class Fsck {
         if (records.orphans() > 0) {
             faults.add("Answers removed after they were committed to: " + records.orphans() + ".");
         }
-        tree(leaves, faults);
+        trees.check(leaves, faults);
         return faults.stream().limit(MOST_FAULTS).toList();
     }
 
     /** Leaf hashes by place, each as its record makes it. */
-    private Map<Long, byte[]> leaves(List<String> faults) {
-        var leaves = new HashMap<Long, byte[]>();
+    private LogLeaves leaves(List<String> faults) {
+        var leaves = new LogLeaves();
         for (var record : records.list()) {
             var what = "Record " + record.id();
             if (record.factsJcs() == null) {
@@ -93,7 +84,7 @@ public class Fsck {
     }
 
     private static void place(
-            LogRecords.Row record, byte[] input, String what, Map<Long, byte[]> leaves, List<String> faults) {
+            LogRecords.Row record, byte[] input, String what, LogLeaves leaves, List<String> faults) {
         if ((record.index() == null) == (record.pendingInput() == null)) {
             faults.add(what
                     + (record.index() == null
@@ -104,7 +95,7 @@ public class Fsck {
             faults.add(what + " waits for the log with other commitments.");
         }
         if (record.index() != null) {
-            leaves.put(record.index(), Merkle.leaf(input));
+            leaves.put(record.epoch(), record.index(), Merkle.leaf(input), faults);
             if (!Arrays.equals(record.leafHash(), Merkle.leaf(input))) {
                 faults.add(what + ": its leaf, number " + record.index() + ", is not its own.");
             }
@@ -125,73 +116,5 @@ public class Fsck {
                 && Objects.toString(record.commitmentSubject()).equals(facts.get("subject_ref"))
                 && (record.identityJcs() == null // erased, and with it whose it was
                         || Objects.toString(record.subject()).equals(facts.get("subject_ref")));
-    }
-
-    private void tree(Map<Long, byte[]> leaves, List<String> faults) {
-        var head = tables.findHead().orElse(new LogHead(0, 0, Merkle.empty(), false));
-        var ordered = new ArrayList<byte[]>();
-        for (long i = 0; i < Math.max(head.size(), leaves.size()); i++) {
-            var leaf = leaves.get(i);
-            if (leaf == null) {
-                faults.add("Leaf " + i + " is missing.");
-                return;
-            }
-            ordered.add(leaf);
-        }
-        if (head.size() != leaves.size()) {
-            faults.add("The head says " + head.size() + " records, and there are " + leaves.size() + ".");
-        }
-        var grown = Tree.grow(0, ordered, Map.of());
-        var tree = new Tree(grown::get);
-        if (!Arrays.equals(tree.root(ordered.size()), head.root())) {
-            faults.add("The root of the head is not that of the records.");
-        }
-        compare(grown, records.nodes(), faults);
-        checkpoints(tree, head, ordered.size(), faults);
-    }
-
-    private static void compare(Map<Place, byte[]> right, Map<Place, byte[]> stored, List<String> faults) {
-        var above = new HashMap<>(right);
-        above.keySet().removeIf(place -> place.level() == 0);
-        stored.forEach((place, hash) -> {
-            var expected = above.remove(place);
-            if (expected == null || !Arrays.equals(expected, hash)) {
-                faults.add("The tree is wrong at level " + place.level() + ", " + place.index() + ".");
-            }
-        });
-        above.keySet()
-                .forEach(place -> faults.add("The tree lacks level " + place.level() + ", " + place.index() + "."));
-    }
-
-    private void checkpoints(Tree tree, LogHead head, long size, List<String> faults) {
-        var notes = records.checkpoints();
-        if (notes.isEmpty() && size == 0) {
-            return;
-        }
-        VerifierKey key;
-        try {
-            key = keys.canSign()
-                    ? keys.get().verifier()
-                    : VerifierKey.parse(keys.findVerifier().orElse(""));
-        } catch (Tampered | RuntimeException e) {
-            faults.add("The signing key was changed, or is not of this installation.");
-            return;
-        }
-        if (!notes.containsKey(head.size())) {
-            faults.add("The head was never signed.");
-        }
-        notes.forEach((signed, note) -> {
-            var what = "The checkpoint of size " + signed;
-            try {
-                var checkpoint = Checkpoint.open(Text.bytes(note), key, what);
-                if (checkpoint.size() != signed
-                        || signed > size
-                        || !Arrays.equals(checkpoint.root(), tree.root(signed))) {
-                    faults.add(what + " is not of this log.");
-                }
-            } catch (Tampered e) {
-                faults.add(e.getMessage());
-            }
-        });
     }
 }

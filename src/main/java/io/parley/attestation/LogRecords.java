@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept about the current company's log, in the order of the log, for whoever looks through all of it. */
@@ -34,19 +37,20 @@ class LogRecords {
             byte @Nullable [] saltI,
             @Nullable Long index,
             byte @Nullable [] leafHash,
-            byte @Nullable [] pendingInput) {}
+            byte @Nullable [] pendingInput,
+            int epoch) {}
 
     private static final String ALL = """
             select a.id, a.policy_version_id, a.choice, a.content_sha256, a.statement_sha256, a.acted_at, a.via, a.supersedes,
                    n.subject_ref, c.subject_ref as committed, c.facts_jcs, c.salt_f, c.commit_f, c.commit_i,
-                   s.identity_jcs, s.salt_i, l.idx, l.leaf_hash, p.leaf_input
+                   s.identity_jcs, s.salt_i, l.idx, l.leaf_hash, p.leaf_input, l.epoch
             from ack a
               left join ack_subject n on n.tenant_id = a.tenant_id and n.person_id = a.person_id
               left join ack_commitment c on c.tenant_id = a.tenant_id and c.ack_id = a.id
               left join ack_secret s on s.tenant_id = a.tenant_id and s.ack_id = a.id
               left join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id
               left join acklog_pending p on p.tenant_id = a.tenant_id and p.ack_id = a.id
-            where a.tenant_id = ?1 order by l.idx nulls last, a.id
+            where a.tenant_id = ?1 order by l.epoch nulls last, l.idx nulls last, a.id
             """;
 
     private final EntityManager database;
@@ -69,21 +73,39 @@ class LogRecords {
         return ((Number) count.get(0)[0]).longValue();
     }
 
-    /** Above the leaves. */
-    Map<Place, byte[]> nodes() {
+    /** Above the leaves of an epoch. */
+    Map<Place, byte[]> nodes(int epoch) {
         var nodes = new HashMap<Place, byte[]>();
-        rows("select level, idx, hash from acklog_node where tenant_id = ?1")
+        rows("select level, idx, hash from acklog_node where tenant_id = ?1 and epoch = " + epoch)
                 .forEach(r ->
                         nodes.put(new Place(((Number) r[0]).intValue(), ((Number) r[1]).longValue()), (byte[]) r[2]));
         return nodes;
     }
 
-    /** By size. */
-    Map<Long, String> checkpoints() {
+    /** Of an epoch, by size. */
+    Map<Long, String> checkpoints(int epoch) {
         var notes = new TreeMap<Long, String>();
-        rows("select size, note from acklog_checkpoint where tenant_id = ?1")
+        rows("select size, note from acklog_checkpoint where tenant_id = ?1 and epoch = " + epoch)
                 .forEach(r -> notes.put(((Number) r[0]).longValue(), (String) r[1]));
         return notes;
+    }
+
+    /** Epochs of which there is a leaf, a node or a checkpoint. */
+    Set<Integer> epochs() {
+        return rows("""
+                        select epoch, 0 from acklog_leaf where tenant_id = ?1 union select epoch, 0 from acklog_node where tenant_id = ?1
+                        union select epoch, 0 from acklog_checkpoint where tenant_id = ?1""").stream()
+                .map(r -> ((Number) r[0]).intValue())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Leaves that are made of neither an answer nor an act: epoch and hash. */
+    List<Map.Entry<Integer, byte[]>> openings() {
+        return rows("""
+                        select epoch, leaf_hash from acklog_leaf where tenant_id = ?1 and ack_id is null and audit_id is null""")
+                .stream()
+                .map(r -> Map.entry(((Number) r[0]).intValue(), (byte[]) r[1]))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -113,6 +135,7 @@ class LogRecords {
                 (byte[]) r[15],
                 r[16] == null ? null : ((Number) r[16]).longValue(),
                 (byte[]) r[17],
-                (byte[]) r[18]);
+                (byte[]) r[18],
+                r[19] == null ? 0 : ((Number) r[19]).intValue());
     }
 }

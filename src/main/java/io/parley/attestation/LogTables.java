@@ -60,6 +60,11 @@ class LogTables {
         return head(" for update skip locked");
     }
 
+    /** Waits for whoever is at it. */
+    Optional<LogHead> awaitHead() {
+        return head(" for update");
+    }
+
     private Optional<LogHead> head(String lock) {
         return run("select epoch, size, root, frozen from acklog_head where tenant_id = ?" + lock, statement -> {
             try (var row = statement.executeQuery()) {
@@ -86,6 +91,15 @@ class LogTables {
                 }
             }
             return pending;
+        });
+    }
+
+    long countPending() {
+        return run("select count(*) from acklog_pending where tenant_id = ?", statement -> {
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         });
     }
 
@@ -144,6 +158,25 @@ class LogTables {
                 "delete from acklog_pending where tenant_id = ? and id = ?",
                 batch,
                 (i, s) -> s.setObject(2, batch.get(i).id));
+    }
+
+    /** The first leaf of an epoch, which is neither an answer nor an act; the head goes there, and nothing is frozen any more. */
+    void begin(LogHead head) {
+        run("insert into acklog_leaf (tenant_id, epoch, idx, leaf_hash) values (?, ?, 0, ?)", statement -> {
+            statement.setInt(2, head.epoch());
+            statement.setBytes(3, head.root());
+            return statement.executeUpdate();
+        });
+        run(
+                "update acklog_head set epoch = ?, size = ?, root = ?, frozen = false, changed_at = ? where tenant_id = ?",
+                5,
+                statement -> {
+                    statement.setInt(1, head.epoch());
+                    statement.setLong(2, head.size());
+                    statement.setBytes(3, head.root());
+                    statement.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+                    return statement.executeUpdate();
+                });
     }
 
     void moveHead(LogHead to) {

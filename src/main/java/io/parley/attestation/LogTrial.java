@@ -36,13 +36,10 @@ public class LogTrial {
                     .connection(connection)
                     .tenantIdentifier((Object) company)
                     .openSession()) {
-                return new Fsck(
-                                new LogRecords(session, tenant),
-                                new AuditCheck(new AuditRecords(session, tenant)),
-                                new LogTables(session, tenant, clock),
-                                keys,
-                                tenant)
-                        .check();
+                var records = new LogRecords(session, tenant);
+                var trees = new TreeCheck(
+                        records, new LogTables(session, tenant, clock), new LogEpochs(session, tenant), keys);
+                return new Fsck(records, new AuditCheck(new AuditRecords(session, tenant)), trees, tenant).check();
             }
         });
     }

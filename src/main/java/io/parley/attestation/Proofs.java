@@ -13,28 +13,36 @@ import java.util.Optional;
 @ApplicationScoped
 class Proofs {
     private final LogTables tables;
+    private final LogEpochs epochs;
 
-    Proofs(LogTables tables) {
+    Proofs(LogTables tables, LogEpochs epochs) {
         this.tables = tables;
+        this.epochs = epochs;
     }
 
-    /** Against the newest checkpoint; empty until the record stands under one. */
-    Optional<TlogProof> find(long index) {
-        var head = tables.findHead();
-        if (head.isEmpty() || index >= head.get().size()) {
-            return Optional.empty();
-        }
-        int epoch = head.get().epoch();
-        long size = head.get().size();
-        return tables.findCheckpoint(epoch, size).map(checkpoint -> {
-            var needed = new ArrayList<Place>();
-            new Tree(place -> {
-                        needed.add(place);
-                        return new byte[0];
-                    })
-                    .inclusion(index, size);
-            Map<Place, byte[]> nodes = tables.nodes(epoch, needed);
-            return new TlogProof(index, new Tree(nodes::get).inclusion(index, size), Text.bytes(checkpoint));
-        });
+    /** Against the newest checkpoint of its epoch; empty until the record stands under one. */
+    Optional<TlogProof> find(int epoch, long index) {
+        return size(epoch).filter(size -> index < size).flatMap(size -> tables.findCheckpoint(epoch, size)
+                .map(checkpoint -> {
+                    var needed = new ArrayList<Place>();
+                    new Tree(place -> {
+                                needed.add(place);
+                                return new byte[0];
+                            })
+                            .inclusion(index, size);
+                    Map<Place, byte[]> nodes = tables.nodes(epoch, needed);
+                    return new TlogProof(index, new Tree(nodes::get).inclusion(index, size), Text.bytes(checkpoint));
+                }));
+    }
+
+    /** How far that epoch came; empty for one that is not there. */
+    private Optional<Long> size(int epoch) {
+        return tables.findHead()
+                .filter(head -> head.epoch() == epoch)
+                .or(() -> epochs.list().stream()
+                        .map(LogEpochs.Epoch::closed)
+                        .filter(closed -> closed.epoch() == epoch)
+                        .findFirst())
+                .map(LogHead::size);
     }
 }

@@ -31,7 +31,7 @@ class ReceiptApi {
         this.person = person;
     }
 
-    /** {@code logIndex} and {@code proof} are null until the record is in the log; {@code record} is what was committed to. */
+    /** {@code logEpoch}, {@code logIndex} and {@code proof} are null until the record is in the log; {@code record} is what was committed to. */
     record Receipt(
             UUID id,
             String policy,
@@ -39,6 +39,7 @@ class ReceiptApi {
             String choice,
             Instant actedAt,
             String contentSha256,
+            @Nullable Integer logEpoch,
             @Nullable Long logIndex,
             @Nullable String proof,
             Map<String, String> record) {}
@@ -53,6 +54,7 @@ class ReceiptApi {
                 r.choice(),
                 r.actedAt(),
                 r.contentSha256(),
+                r.index() == null ? null : r.epoch(),
                 r.index(),
                 receipts.findProof(r).map(TlogProof::text).orElse(null),
                 receipts.record(r.id()));

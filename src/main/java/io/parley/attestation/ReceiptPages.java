@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ReceiptPages {
     private final Receipts receipts;
+    private final LogEpochs epochs;
     private final TenantWork work;
     private final CurrentPerson person;
 
-    ReceiptPages(Receipts receipts, TenantWork work, CurrentPerson person) {
+    ReceiptPages(Receipts receipts, LogEpochs epochs, TenantWork work, CurrentPerson person) {
         this.receipts = receipts;
+        this.epochs = epochs;
         this.work = work;
         this.person = person;
     }
@@ -49,7 +51,7 @@ class ReceiptPages {
             return Pages.ok(
                     new ReceiptDetail(receipt, receipts.findProof(receipt).isPresent(), frozen));
         } catch (NotFoundException e) {
-            if (!frozen) {
+            if (!frozen && epochs.list().isEmpty()) {
                 throw e;
             }
             return ResponseBuilder.<TemplateInstance>create(404)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody answered, as their receipt shows it. */
+/** What somebody answered, as their receipt shows it; where it stands in the log, and in which epoch of it. */
 record ReceiptRow(
         UUID id,
         String person,
@@ -14,7 +14,8 @@ record ReceiptRow(
         String choice,
         Instant actedAt,
         String contentSha256,
-        @Nullable Long index) {
+        @Nullable Long index,
+        int epoch) {
     public boolean isAcknowledged() {
         return choice.equals("acknowledged");
     }

@@ -20,14 +20,13 @@ class Receipts {
     private static final String ONE = """
             select a.id, coalesce(p.name, ''), coalesce(t.title, v.title), cast(v.number as text),
                    coalesce(t.statement, v.statement), a.choice, a.acted_at,
-                   a.content_sha256, l.idx
+                   a.content_sha256, l.idx, l.epoch
             from ack a join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
               left join policy_translation t on t.tenant_id = a.tenant_id and t.policy_version_id = v.id
                 and t.content_sha256 = a.content_sha256 and t.statement_sha256 = a.statement_sha256
                 and v.content_sha256 <> a.content_sha256
               left join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
-              left join (acklog_leaf l join acklog_head h on h.tenant_id = l.tenant_id and h.epoch = l.epoch and l.idx < h.size)
-                on l.tenant_id = a.tenant_id and l.ack_id = a.id
+              left join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id
             where a.tenant_id = ?1 and a.id = ?2 and (cast(?3 as uuid) is null or a.person_id = ?3)
             """;
 
@@ -53,7 +52,7 @@ class Receipts {
     }
 
     Optional<TlogProof> findProof(ReceiptRow receipt) {
-        return receipt.index() == null ? Optional.empty() : proofs.find(receipt.index());
+        return receipt.index() == null ? Optional.empty() : proofs.find(receipt.epoch(), receipt.index());
     }
 
     /** Everything that makes the leaf, for the person it is about: with it they need nobody to check their receipt. */
@@ -87,6 +86,7 @@ class Receipts {
                 (String) r[5],
                 (Instant) r[6],
                 (String) r[7],
-                r[8] == null ? null : ((Number) r[8]).longValue());
+                r[8] == null ? null : ((Number) r[8]).longValue(),
+                r[9] == null ? 0 : ((Number) r[9]).intValue());
     }
 }

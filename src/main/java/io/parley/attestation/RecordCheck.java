@@ -7,13 +7,14 @@ import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** What the verifiers check of one answer, before there is a bundle: that what it says is what stands in the log. */
 final class RecordCheck {
-    private final Optional<SignedTree> signed;
+    private final IntFunction<Optional<SignedTree>> signed;
 
-    /** {@code signed}: empty where nothing is proven. */
-    RecordCheck(Optional<SignedTree> signed) {
+    /** {@code signed}: by epoch, empty where nothing is proven. */
+    RecordCheck(IntFunction<Optional<SignedTree>> signed) {
         this.signed = signed;
     }
 
@@ -32,7 +33,9 @@ final class RecordCheck {
                                 commitI,
                                 leaf)
                         .isPresent()
-                && signed.filter(tree -> tree.holds(index, leaf)).isPresent();
+                && signed.apply(record.get("epoch", Number.class).intValue())
+                        .filter(tree -> tree.holds(index, leaf))
+                        .isPresent();
     }
 
     /** What an answer says, where that is what its leaf of the log was made of; empty where somebody changed it since. */

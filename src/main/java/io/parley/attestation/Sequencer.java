@@ -22,15 +22,23 @@ public class Sequencer {
     private final LogKeys keys;
     private final LogWork work;
     private final CheckpointFolder folder;
+    private final KeptCheckpoints kept;
     private final CurrentTenant tenant;
     private final Clock clock;
 
     Sequencer(
-            LogTables tables, LogKeys keys, LogWork work, CheckpointFolder folder, CurrentTenant tenant, Clock clock) {
+            LogTables tables,
+            LogKeys keys,
+            LogWork work,
+            CheckpointFolder folder,
+            KeptCheckpoints kept,
+            CurrentTenant tenant,
+            Clock clock) {
         this.tables = tables;
         this.keys = keys;
         this.work = work;
         this.folder = folder;
+        this.kept = kept;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -96,8 +104,7 @@ public class Sequencer {
         if (head.frozen()) {
             return true;
         }
-        var verifier = keys.findVerifier();
-        if (verifier.isPresent() && folder.isAhead(tenant.id(), verifier.get(), head)) {
+        if (kept.areAhead(head)) {
             tables.moveHead(new LogHead(head.epoch(), head.size(), head.root(), true));
             return true;
         }

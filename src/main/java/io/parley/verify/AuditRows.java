@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The acts in a bundle, audit_log.jsonl: each stands in the log at its place, as it says or with its words left out. */
 final class AuditRows {
     static final String NAME = "audit_log.jsonl";
+    private static final String EPOCH = "log_epoch";
     private static final Set<String> SAID = Set.of("entry_id", "log_index", "leaf_sha256", "proof", "entry", "salt");
     private static final Set<String> LEFT_OUT = Set.of("entry_id", "log_index", "leaf_sha256", "proof", "commit_e");
     private static final Set<String> ENTRY =
@@ -20,7 +22,7 @@ final class AuditRows {
     private AuditRows() {}
 
     /** {@code places}: those that acknowledgments take; nothing stands at two. */
-    static Count check(SortedMap<String, byte[]> files, Checkpoint checkpoint, String tenant, Set<Long> places)
+    static Count check(SortedMap<String, byte[]> files, Epochs epochs, String tenant, Set<Epochs.Spot> places)
             throws Tampered {
         var bytes = files.get(NAME);
         if (bytes == null) {
@@ -36,7 +38,8 @@ final class AuditRows {
         var lines = text.split("\n", -1);
         for (int n = 1; n < lines.length; n++) {
             var what = NAME + ", line " + n;
-            var row = CanonicalJson.read(lines[n - 1], what);
+            var row = new TreeMap<>(CanonicalJson.read(lines[n - 1], what));
+            var checkpoint = checkpoint(row, what, epochs);
             if (row.keySet().equals(LEFT_OUT)) {
                 redacted++;
             } else if (!row.keySet().equals(SAID)) {
@@ -50,8 +53,20 @@ final class AuditRows {
         return new Count(lines.length - 1, redacted);
     }
 
+    /** Of the bundle's epoch, unless the row names an earlier one; takes that from the row. */
+    private static Checkpoint checkpoint(SortedMap<String, String> row, String what, Epochs epochs) throws Tampered {
+        var named = row.remove(EPOCH);
+        if (named == null) {
+            return epochs.now();
+        }
+        long epoch = Text.number(named, what + ": " + EPOCH);
+        return epochs.find(epoch)
+                .filter(checkpoint -> epoch != epochs.now().epoch())
+                .orElseThrow(() -> new Tampered(what + ", is of an epoch that the bundle does not hold."));
+    }
+
     private static void checkOne(
-            SortedMap<String, String> row, String what, Checkpoint checkpoint, String tenant, Set<Long> taken)
+            SortedMap<String, String> row, String what, Checkpoint checkpoint, String tenant, Set<Epochs.Spot> taken)
             throws Tampered {
         var id = row.get("entry_id");
         if (!Text.isUuid(id)) {
@@ -66,7 +81,7 @@ final class AuditRows {
             throw new Tampered(what + ", is not what was committed to.");
         }
         long index = Text.number(row.get("log_index"), what + ": log_index");
-        if (!taken.add(index)
+        if (!taken.add(new Epochs.Spot(checkpoint.epoch(), index))
                 || !Merkle.isIncluded(
                         index, checkpoint.size(), leaf, hashes(row.get("proof"), what), checkpoint.root())) {
             throw new Tampered(what + ", does not stand in the log as the bundle says.");

@@ -57,14 +57,15 @@ public final class Bundle {
             get(name);
         }
         var checkpoint = Checkpoint.open(get(CHECKPOINT), key, CHECKPOINT);
-        new History(files, key).check(checkpoint, earlier);
+        var epochs = Epochs.read(files, key, checkpoint);
+        new History(files, key, epochs).check(earlier);
         var rows = rows();
-        var places = checkEach(rows, checkpoint);
+        var places = checkEach(rows, epochs);
         checkTogether(rows);
         checkTable(rows);
         new PopulationCheck(files, rows).check();
-        var acts = AuditRows.check(files, checkpoint, tenant(), places);
-        return verdict(rows, acts, checkpoint);
+        var acts = AuditRows.check(files, epochs, tenant(), places);
+        return verdict(rows, acts, epochs);
     }
 
     private List<Acknowledgment> rows() throws Tampered {
@@ -85,9 +86,9 @@ public final class Bundle {
     }
 
     /** Returns the places in the log that they take. */
-    private Set<Long> checkEach(List<Acknowledgment> rows, Checkpoint checkpoint) throws Tampered {
+    private Set<Epochs.Spot> checkEach(List<Acknowledgment> rows, Epochs epochs) throws Tampered {
         var tenant = tenant();
-        var places = new HashSet<Long>();
+        var places = new HashSet<Epochs.Spot>();
         var proofs = new HashSet<String>();
         for (var row : rows) {
             var what = "Record " + row.id();
@@ -96,13 +97,12 @@ public final class Bundle {
             }
             var name = "proofs/" + row.id() + ".tlog-proof";
             var proof = TlogProof.parse(get(name), name);
-            if (!Arrays.equals(proof.checkpoint(), get(CHECKPOINT))) {
-                throw new Tampered(name + " is against another checkpoint than the bundle's.");
-            }
+            var checkpoint = epochs.find(proof.checkpoint())
+                    .orElseThrow(() -> new Tampered(name + " is against another checkpoint than the bundle's."));
             if (!Merkle.isIncluded(proof.index(), checkpoint.size(), row.leaf(), proof.hashes(), checkpoint.root())) {
                 throw new Tampered(what + " does not stand in the log as the bundle says.");
             }
-            if (!row.row().get("log_index").equals(Long.toString(proof.index())) || !places.add(proof.index())) {
+            if (!row.row().get("log_index").equals(Long.toString(proof.index())) || !places.add(new Epochs.Spot(checkpoint.epoch(), proof.index()))) {
                 throw new Tampered(what + " has a wrong place in the log.");
             }
             if (!proofs.add(name)) {
@@ -162,9 +162,10 @@ public final class Bundle {
         }
     }
 
-    private Verdict verdict(List<Acknowledgment> rows, AuditRows.Count acts, Checkpoint checkpoint) {
+    private Verdict verdict(List<Acknowledgment> rows, AuditRows.Count acts, Epochs epochs) {
         long withoutNames = rows.stream().filter(Acknowledgment::isRedacted).count();
         long redacted = withoutNames + acts.redacted();
+        var checkpoint = epochs.now();
         var sentences = new ArrayList<String>();
         sentences.add((redacted == 0 ? "VALID: " : "CONSISTENT, WITH NAMES LEFT OUT: ") + rows.size()
                 + (rows.size() == 1 ? " record stands" : " records stand") + " unchanged in the log "
@@ -177,6 +178,7 @@ public final class Bundle {
             sentences.add(acts.all() + " acts of administration stand in it too; " + acts.redacted()
                     + " of them do not say what was done.");
         }
+        sentences.addAll(epochs.sentences());
         sentences.add(
                 files.containsKey(PREVIOUS)
                         ? "The log only grew since the previous checkpoint. Compare that one with the last bundle you hold (--previous)."

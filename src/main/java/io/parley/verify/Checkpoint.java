@@ -1,7 +1,18 @@
 package io.parley.verify;
 
+import java.util.Arrays;
+
 /** How long a log is and what it hashes to: three lines, inside a signed note (C2SP tlog-checkpoint). */
 public record Checkpoint(String origin, long size, byte[] root) {
+    /** Of one that was opened: the number behind the key's name. */
+    public long epoch() {
+        return Long.parseLong(origin.substring(origin.lastIndexOf('/') + 1));
+    }
+
+    boolean isSame(Checkpoint other) {
+        return origin.equals(other.origin) && size == other.size && Arrays.equals(root, other.root);
+    }
+
     public String text() {
         return origin + "\n" + size + "\n" + Text.base64(root) + "\n";
     }

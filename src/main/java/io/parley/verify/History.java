@@ -1,7 +1,6 @@
 package io.parley.verify;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,15 @@ final class History {
     private final Map<String, byte[]> files;
     private final VerifierKey key;
 
-    History(Map<String, byte[]> files, VerifierKey key) {
+    private final Epochs epochs;
+
+    History(Map<String, byte[]> files, VerifierKey key, Epochs epochs) {
         this.files = files;
         this.key = key;
+        this.epochs = epochs;
     }
 
-    void check(Checkpoint now, byte @Nullable [] kept) throws Tampered {
+    void check(byte @Nullable [] kept) throws Tampered {
         var previous = files.get(Bundle.PREVIOUS);
         var proof = files.get(Bundle.CONSISTENCY);
         if ((previous == null) != (proof == null)) {
@@ -23,35 +25,31 @@ final class History {
                     Bundle.PREVIOUS + " and " + Bundle.CONSISTENCY + " belong together, and one is missing.");
         }
         if (previous != null && proof != null) {
-            grew(Checkpoint.open(previous, key, Bundle.PREVIOUS), now, hashes(proof));
+            grew(Checkpoint.open(previous, key, Bundle.PREVIOUS), hashes(proof));
         }
         if (kept != null) {
-            compare(Checkpoint.open(kept, key, "The checkpoint you kept"), now, previous);
+            compare(Checkpoint.open(kept, key, "The checkpoint you kept"), previous);
         }
     }
 
-    private static void grew(Checkpoint before, Checkpoint now, ArrayList<byte[]> proof) throws Tampered {
-        if (!before.origin().equals(now.origin())) {
-            throw new Tampered(Bundle.PREVIOUS + " is of another log or epoch.");
-        }
+    /** Within its epoch: from one to the next nothing grows, the next one begins with it. */
+    private void grew(Checkpoint before, ArrayList<byte[]> proof) throws Tampered {
+        var now = epochs.find(before.epoch())
+                .orElseThrow(() -> new Tampered(Bundle.PREVIOUS + " is of another log or epoch."));
         if (!Merkle.isConsistent(before.size(), now.size(), before.root(), now.root(), proof)) {
             throw new Tampered(
                     "The log was changed since " + Bundle.PREVIOUS + ": it is not that log with more behind it.");
         }
     }
 
-    private void compare(Checkpoint kept, Checkpoint now, byte @Nullable [] previous) throws Tampered {
-        if (same(kept, now)) {
+    private void compare(Checkpoint kept, byte @Nullable [] previous) throws Tampered {
+        if (epochs.holds(kept)) {
             return;
         }
-        if (previous == null || !same(kept, Checkpoint.open(previous, key, Bundle.PREVIOUS))) {
+        if (previous == null || !kept.isSame(Checkpoint.open(previous, key, Bundle.PREVIOUS))) {
             throw new Tampered("The checkpoint you kept, of size " + kept.size()
                     + ", is neither this bundle's nor its previous one: ask for the bundles in between.");
         }
-    }
-
-    private static boolean same(Checkpoint a, Checkpoint b) {
-        return a.origin().equals(b.origin()) && a.size() == b.size() && Arrays.equals(a.root(), b.root());
     }
 
     private static ArrayList<byte[]> hashes(byte[] proof) throws Tampered {
