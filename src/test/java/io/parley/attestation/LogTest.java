@@ -48,6 +48,9 @@ class LogTest {
     LogTables tables;
 
     @Inject
+    LogEpochs epochs;
+
+    @Inject
     LogKeys keys;
 
     @Inject
@@ -78,14 +81,14 @@ class LogTest {
         assertThat(key.name()).isEqualTo("acks.localhost/" + company.id());
         for (long index = 0; index < 40; index++) {
             long at = index;
-            var proof = in(() -> proofs.find(at)).orElseThrow();
+            var proof = in(() -> proofs.find(0, at)).orElseThrow();
             var checkpoint = Checkpoint.open(proof.checkpoint(), key, "checkpoint");
             assertThat(checkpoint.size()).isEqualTo(40);
             var leaf = hash("select leaf_hash from acklog_leaf where idx = " + index);
             assertThat(Merkle.isIncluded(index, 40, leaf, proof.hashes(), checkpoint.root()))
                     .isTrue();
         }
-        assertThat(in(() -> proofs.find(40))).isEmpty();
+        assertThat(in(() -> proofs.find(0, 40))).isEmpty();
     }
 
     @Test
@@ -264,16 +267,29 @@ class LogTest {
         answers.crowd(company, version, 3);
         sequencer.run(company.id());
         var head = in(tables::findHead).orElseThrow();
-        var kept = new CheckpointFolder(Optional.of(folder));
-        var verifier = in(keys::findVerifier).orElseThrow();
-        kept.keep(company.id(), in(() -> tables.findCheckpoint(0, 3)).orElseThrow());
-        assertThat(kept.isAhead(company.id(), verifier, head)).isFalse();
-        assertThat(kept.isAhead(company.id(), verifier, new LogHead(0, 2, head.root(), false)))
+        var files = new CheckpointFolder(Optional.of(folder));
+        var kept = new KeptCheckpoints(files, tables, epochs, keys, tenant);
+        files.keep(company.id(), in(() -> tables.findCheckpoint(0, 3)).orElseThrow());
+        assertThat(in(() -> kept.areAhead(head))).isFalse();
+        assertThat(in(() -> kept.areAhead(new LogHead(0, 2, head.root(), false))))
                 .isTrue();
-        assertThat(kept.isAhead(company.id(), verifier, new LogHead(0, 3, Merkle.sha256("fork"), false)))
+        assertThat(in(() -> kept.areAhead(new LogHead(0, 3, Merkle.sha256("fork"), false))))
+                .isTrue();
+        assertThat(in(() -> kept.areAhead(new LogHead(1, 9, head.root(), false))))
+                .as("an epoch that nobody opened")
+                .isTrue();
+        var later = in(keys::get).checkpoint(1, 1, Merkle.sha256("opened since"));
+        files.keep(company.id(), later);
+        assertThat(in(() -> kept.areAhead(head))).as("an epoch was lost").isTrue();
+        var other = in(keys::get).checkpoint(0, 2, Merkle.sha256("fork"));
+        files.keep(company.id(), other);
+        assertThat(in(() -> kept.areAhead(head)))
+                .as("longer, but not that log with more behind it")
                 .isTrue();
         Files.writeString(folder.resolve(company.id() + ".checkpoint"), "nonsense");
-        assertThat(kept.isAhead(company.id(), verifier, head)).isFalse();
+        assertThat(in(() -> kept.areAhead(head))).isFalse();
+        Files.write(folder.resolve(company.id() + ".checkpoint"), new byte[] {(byte) 0xff, 0});
+        assertThat(in(() -> kept.areAhead(head))).isFalse();
 
         change(false, "update acklog_head set frozen = true");
         answers.crowd(company, version, 1);

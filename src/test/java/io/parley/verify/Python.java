@@ -23,7 +23,8 @@ final class Python implements AutoCloseable {
                     files[name] = base64.b64decode(data)
                     continue
                 try:
-                    print(verify.verdict(files, key)[0], flush=True)
+                    kept = files.pop('kept', None)
+                    print(verify.verdict(files, key, kept)[0], flush=True)
                 except Exception as e:
                     print(99, flush=True)
                     print(repr(e), file=sys.stderr, flush=True)
@@ -42,6 +43,12 @@ final class Python implements AutoCloseable {
                 .start();
         in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.US_ASCII);
         out = process.inputReader();
+    }
+
+    /** {@code kept}: the checkpoint that the reader kept from last time. */
+    int check(Map<String, byte[]> files, byte[] kept) throws IOException {
+        in.write("kept\t" + Text.base64(kept) + "\n");
+        return check(files);
     }
 
     int check(Map<String, byte[]> files) throws IOException {
