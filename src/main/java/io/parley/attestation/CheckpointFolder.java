@@ -15,6 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The newest checkpoint of each company outside the database and its backup: what shows that an older state was put back. */
 @ApplicationScoped
 class CheckpointFolder {
+    private static final String LOGS = "log-of-logs";
+
     private final Optional<Path> folder;
 
     CheckpointFolder(@ConfigProperty(name = "parley.checkpoints") Optional<Path> folder) {
@@ -44,15 +46,28 @@ class CheckpointFolder {
         }
     }
 
+    /** As a company's, for the log of logs. */
+    void keepLogs(String checkpoint) {
+        keep(LOGS, checkpoint);
+    }
+
     /** What was kept last, byte for byte. */
     Optional<String> find(UUID company) {
-        if (folder.isEmpty() || !Files.exists(file(company))) {
+        return find(company.toString());
+    }
+
+    Optional<String> findLogs() {
+        return find(LOGS);
+    }
+
+    private Optional<String> find(String name) {
+        if (folder.isEmpty() || !Files.exists(file(name))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(file(company)));
+            return Optional.of(Files.readString(file(name)));
         } catch (MalformedInputException e) {
-            Log.errorf("PARLEY_CHECKPOINTS: %s is no text", file(company));
+            Log.errorf("PARLEY_CHECKPOINTS: %s is no text", file(name));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,10 +80,6 @@ class CheckpointFolder {
             keep(company + "-epoch-" + closedEpoch, closing);
         }
         keep(company, checkpoint);
-    }
-
-    private Path file(UUID company) {
-        return file(company.toString());
     }
 
     private Path file(String name) {

@@ -131,4 +131,73 @@ public interface EpochMessages {
 
     @Message("Back to evidence")
     String toEvidence();
+
+    @Message("epoch {epoch}, {size} records")
+    String stateLeft(int epoch, long size);
+
+    @Message("Each epoch begins with the newest checkpoint that was signed before it. What was signed and is not left here is proven by receipts and bundles from before alone.")
+    String epochsText();
+
+    @Message("The log: epochs, and its place in the log of logs")
+    String logLink();
+
+    @Message("Log of logs")
+    String logOfLogs();
+
+    @Message("Once an hour the newest checkpoint of your log becomes a leaf of one log of all companies here, under a key of its own. Whoever dropped your newest records after that would have to forge that log too.")
+    String logOfLogsText();
+
+    @Message("Your checkpoint of size {size} is number {number} there, since {when}.")
+    String anchored(long size, long number, String when);
+
+    @Message("Not there yet. The next hour takes it.")
+    String notAnchored();
+
+    @Message("Download the checkpoint")
+    String takeCheckpoint();
+
+    @Message("Download the proof")
+    String takeProof();
+
+    @Message("Key of the log of logs. Keep it outside of Parley, as your own. The proof shows hashes of other companies’ leaves, and nothing of them.")
+    String logsKeyText();
+
+    @Message("One leaf for each company’s newest checkpoint, once an hour. Hand its checkpoint to somebody outside: then nobody here can drop what is older without being seen.")
+    String logsText();
+
+    @Message("An older state was put back, and the log of logs stands still. If you still have the newer state, put that back instead, whole.")
+    String logsStandStill();
+
+    @Message("Its newest checkpoint is not kept outside the database: set PARLEY_CHECKPOINTS, or a rollback goes unnoticed.")
+    String logsNotKept();
+
+    @Message("Newest hour")
+    String newestHour();
+
+    @Message("Leaves")
+    String leaves();
+
+    @Message("Root")
+    String root();
+
+    @Message("Key")
+    String logsKey();
+
+    @Message("Done again from its leaves, it is not what it says:")
+    String logsBroken();
+
+    @Message("Done again from its leaves just now: it is whole.")
+    String logsWhole();
+
+    @Message("No hour is done yet. The first one is a matter of a minute, once there is a key to sign with.")
+    String noHour();
+
+    @Message("Epoch {epoch} begins with the newest signed checkpoint, byte for byte. Proofs that were handed out for leaves in between still hold against it; those leaves are not here any more. It cannot be undone.")
+    String logsMeans(int epoch);
+
+    @Message("Begin epoch {epoch} of the log of logs? This cannot be undone.")
+    String logsConfirm(int epoch);
+
+    @Message("The folder of PARLEY_CHECKPOINTS holds no checkpoint of the log of logs that is ahead of it. Start Parley with the folder in which the newest one lies.")
+    String logsNothingKept();
 }

@@ -24,12 +24,14 @@ public class Fsck {
     private final LogRecords records;
     private final AuditCheck acts;
     private final TreeCheck trees;
+    private final LogAnchors anchors;
     private final CurrentTenant tenant;
 
-    Fsck(LogRecords records, AuditCheck acts, TreeCheck trees, CurrentTenant tenant) {
+    Fsck(LogRecords records, AuditCheck acts, TreeCheck trees, LogAnchors anchors, CurrentTenant tenant) {
         this.records = records;
         this.acts = acts;
         this.trees = trees;
+        this.anchors = anchors;
         this.tenant = tenant;
     }
 
@@ -47,6 +49,7 @@ public class Fsck {
             faults.add("Answers removed after they were committed to: " + records.orphans() + ".");
         }
         trees.check(leaves, faults);
+        anchors.check(faults);
         return faults.stream().limit(MOST_FAULTS).toList();
     }
 

@@ -9,7 +9,6 @@ import io.parley.verify.Tree;
 import io.parley.verify.VerifierKey;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -61,27 +60,17 @@ class KeptCheckpoints {
     }
 
     private boolean isAhead(Checkpoint kept, LogHead head) {
-        if (kept.epoch() != head.epoch()) {
-            return kept.epoch() > head.epoch() || !isBehindOpening(kept, head.epoch());
-        }
-        return kept.size() > head.size() || !Arrays.equals(kept.root(), root(head, kept.size()));
+        return AheadOf.log(head, kept, size -> root(head, size), opening(head));
     }
 
-    /** An epoch opened meanwhile may leave the folder of another replica behind; it never leaves it ahead of what it began with. */
-    private boolean isBehindOpening(Checkpoint kept, int epoch) {
-        var opened = epochs.find(epoch);
-        if (opened.isEmpty()) {
-            return false;
-        }
+    private Optional<Checkpoint> opening(LogHead head) {
         try {
-            var opening =
-                    open(opened.get().opening(), keys.findVerifier().orElse(""));
-            return opening.epoch() > kept.epoch()
-                    || opening.epoch() == kept.epoch()
-                            && (opening.size() > kept.size()
-                                    || opening.size() == kept.size() && Arrays.equals(opening.root(), kept.root()));
+            var opened = epochs.find(head.epoch());
+            return opened.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(open(opened.get().opening(), keys.findVerifier().orElse("")));
         } catch (Tampered e) {
-            return false;
+            return Optional.empty();
         }
     }
 

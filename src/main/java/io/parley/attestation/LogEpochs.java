@@ -51,7 +51,7 @@ class LogEpochs {
                 .executeUpdate();
     }
 
-    private static Epoch epoch(Object[] r) {
+    static Epoch epoch(Object[] r) {
         return new Epoch(
                 ((Number) r[0]).intValue(),
                 (String) r[1],

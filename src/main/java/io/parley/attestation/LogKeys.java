@@ -34,6 +34,11 @@ class LogKeys {
         this.logName = logName.orElse(config.url().getHost()).replaceAll("[\\s+]", "-");
     }
 
+    /** What keys are named by from now on; those that were made keep their names. */
+    String logName() {
+        return logName;
+    }
+
     boolean canSign() {
         return encryption.isThere();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LogStatus {
     /** {@code key} is null until the first record is logged. */
-    record Row(@Nullable String key, long size, boolean frozen, boolean canSign, boolean keptOutside) {}
+    record Row(@Nullable String key, int epoch, long size, boolean frozen, boolean canSign, boolean keptOutside) {}
 
     private final LogTables tables;
     private final LogKeys keys;
@@ -23,6 +23,7 @@ class LogStatus {
         var head = tables.findHead();
         return new Row(
                 keys.findVerifier().orElse(null),
+                head.map(LogHead::epoch).orElse(0),
                 head.map(LogHead::size).orElse(0L),
                 head.map(LogHead::frozen).orElse(false),
                 keys.canSign(),

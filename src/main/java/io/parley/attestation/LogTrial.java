@@ -37,9 +37,12 @@ public class LogTrial {
                     .tenantIdentifier((Object) company)
                     .openSession()) {
                 var records = new LogRecords(session, tenant);
-                var trees = new TreeCheck(
-                        records, new LogTables(session, tenant, clock), new LogEpochs(session, tenant), keys);
-                return new Fsck(records, new AuditCheck(new AuditRecords(session, tenant)), trees, tenant).check();
+                var acts = new AuditCheck(new AuditRecords(session, tenant));
+                var tables = new LogTables(session, tenant, clock);
+                var trees = new TreeCheck(records, tables, new LogEpochs(session, tenant), keys);
+                var logs = new LogsTables(session, clock);
+                var anchors = new LogAnchors(session, tenant, tables, logs, keys, clock);
+                return new Fsck(records, acts, trees, anchors, tenant).check();
             }
         });
     }
