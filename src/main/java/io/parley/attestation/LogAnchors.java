@@ -117,6 +117,9 @@ class LogAnchors {
                         })
                         .inclusion(anchor.index, size);
                 var nodes = logs.nodes(anchor.logsEpoch, needed);
+                if (!nodes.keySet().containsAll(needed)) {
+                    continue; // somebody took nodes away: the check of the log of logs says so
+                }
                 var hashes = new Tree(nodes::get).inclusion(anchor.index, size);
                 return Optional.of(new Proven(anchor, new TlogProof(anchor.index, hashes, Text.bytes(note.get()))));
             }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -209,8 +210,12 @@ class FrozenLogTest {
         var typed = Map.of("seen", form.get("seen"), "reason", "The disk died");
         var clicks = Executors.newFixedThreadPool(3);
         try {
-            var click = (Callable<Integer>) () -> operator.post(way, way, typed).statusCode();
-            for (var answer : clicks.invokeAll(List.of(click, click, click))) {
+            var at = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < 3; i++) {
+                var another = companies.operator();
+                at.add(() -> another.post(way, way, typed).statusCode());
+            }
+            for (var answer : clicks.invokeAll(at)) {
                 assertThat(answer.get()).as("each is answered as if it were the only one").isEqualTo(303);
             }
         } finally {

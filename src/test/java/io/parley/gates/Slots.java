@@ -121,6 +121,9 @@ final class Slots {
             "/feeds/imports/{number}/repetition",
             "/api/v1/feeds/imports/{number}",
             "/api/v1/feeds/imports/{number}/repetition",
+            "/companies/{alias}/epoch",
+            "/evidence/log/checkpoint",
+            "/evidence/log/proof",
             "/corrections/{correction}/answer",
             "/api/v1/corrections/{correction}/answer");
 
