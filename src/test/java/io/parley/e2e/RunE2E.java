@@ -73,6 +73,7 @@ class RunE2E {
 
     /** The whole home of an earlier day was put back, keys and all: nobody is told that all is well. */
     private static void anOlderHomeIsSeen(Product product, String receipt) {
+        String waits;
         try (var clara = Visit.at(product)) {
             clara.signIn("clara@acme.example").open("/audit");
             long until = System.nanoTime() + 30_000_000_000L;
@@ -103,10 +104,38 @@ class RunE2E {
             Product.sleep(2_500); // more than the log takes
             emil.page.reload();
             assertThat(emil.text()).as("nothing is signed").contains("not in the log yet");
+            waits = emil.page.url().substring(product.url().length());
         }
         try (var olga = Visit.at(product)) {
             olga.signIn("operator@parley.example").open("/companies");
             assertThat(olga.page.locator("[role=alert]").first().innerText()).contains("Acme");
+            olga.click("a[href='/companies/acme/epoch']").looksRight().picture("epoch-new");
+            assertThat(olga.text()).contains("Records lost here", "cannot be undone");
+            olga.fill("#reason", "The disk died, and no newer state is left.")
+                    .confirm("form[action$='/epoch'] button.danger", "#goes-on");
+            olga.open("/log-of-logs").looksRight().picture("log-of-logs");
+        }
+        theLogGoesOn(product, waits);
+    }
+
+    /** What waited is signed in the new epoch, and nobody is told of a fault any more. */
+    private static void theLogGoesOn(Product product, String waits) {
+        try (var emil = Visit.at(product)) {
+            emil.signIn("emil@acme.example").open(waits);
+            long until = System.nanoTime() + 30_000_000_000L;
+            while (!emil.text().contains("in epoch 1 of the log")) {
+                assertThat(System.nanoTime()).as("signed in the new epoch").isLessThan(until);
+                Product.sleep(300);
+                emil.page.reload();
+            }
+            emil.looksRight();
+            assertThat(emil.page.locator("#frozen").count()).isZero();
+        }
+        try (var clara = Visit.at(product)) {
+            clara.signIn("clara@acme.example").open("/audit");
+            assertThat(clara.page.locator("#frozen").count()).isZero();
+            clara.open("/evidence/log").looksRight().picture("evidence-log");
+            assertThat(clara.text()).contains("The disk died, and no newer state is left.");
         }
     }
 
