@@ -57,7 +57,7 @@ class LogsTables {
     }
 
     void freeze() {
-        run("update logs_head set frozen = true where epoch >= ?1", 0);
+        run("update logs_head set frozen = true");
     }
 
     /** One leaf behind the head, which is locked. */

@@ -20,9 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,8 @@ class LogOfLogsTest {
             List.of("logs_head", "logs_leaf", "logs_node", "logs_checkpoint", "logs_epoch", "acklog_anchor");
     /** Each test works in hours that no other one did. */
     private static int hours = 1;
+
+    private static final Instant START = Instant.now();
 
     @Inject
     Companies companies;
@@ -75,6 +80,9 @@ class LogOfLogsTest {
 
     @Inject
     CurrentTenant tenant;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void anHourTakesEachCompanysNewestCheckpointOnce() throws Exception {
@@ -171,23 +179,18 @@ class LogOfLogsTest {
     void theApplicationCanOnlyAdd() throws Exception {
         answered(1);
         nextHour().run();
-        for (var sql : List.of(
-                "update logs_leaf set idx = 99",
-                "delete from logs_leaf",
-                "update logs_node set idx = 99",
-                "delete from logs_checkpoint",
-                "update logs_key set verifier_key = ''",
-                "update logs_head set size = 0",
-                "delete from logs_head")) {
-            assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                            .run(() -> io.quarkus.arc.Arc.container()
-                                    .instance(jakarta.persistence.EntityManager.class)
-                                    .get()
-                                    .createNativeQuery(sql)
-                                    .executeUpdate()))
-                    .as(sql)
-                    .hasStackTraceContaining("42501");
-        }
+        var refused = Map.of(
+                "update logs_leaf set idx = 99", "permission denied",
+                "delete from logs_leaf", "permission denied",
+                "update logs_node set idx = 99", "permission denied",
+                "delete from logs_checkpoint", "permission denied",
+                "update logs_key set verifier_key = ''", "permission denied",
+                "update logs_head set size = 0", "only grows",
+                "delete from logs_head", "permission denied");
+        refused.forEach((sql, why) -> assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.createNativeQuery(sql).executeUpdate()))
+                .as(sql)
+                .hasStackTraceContaining(why));
     }
 
     @Test
@@ -230,7 +233,7 @@ class LogOfLogsTest {
     }
 
     private LogOfLogs nextHour() {
-        var clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(hours++));
+        var clock = Clock.fixed(START.plus(Duration.ofHours(hours++)), ZoneOffset.UTC);
         return new LogOfLogs(logs, keys, companyKeys, anchors, folder, tenants, tenant, clock);
     }
 
