@@ -186,6 +186,9 @@ public interface EpochMessages {
     @Message("Done again from its leaves, it is not what it says:")
     String logsBroken();
 
+    @Message("Do it again from its leaves, and compare")
+    String logsCheck();
+
     @Message("Done again from its leaves just now: it is whole.")
     String logsWhole();
 

@@ -33,6 +33,9 @@ class LogAnchors {
         }
     }
 
+    /** Those that the hour at hand took are not signed yet; behind these there is one that is. */
+    private static final int UNSIGNED = 5;
+
     private final EntityManager database;
     private final CurrentTenant tenant;
     private final LogTables tables;
@@ -82,16 +85,27 @@ class LogAnchors {
     }
 
     private boolean isTaken(LogHead head) {
-        return list().stream().anyMatch(a -> a.epoch == head.epoch() && a.size == head.size());
+        return !database.createNativeQuery(
+                        "select epoch from acklog_anchor where tenant_id = ?1 and epoch = ?2 and size = ?3")
+                .setParameter(1, tenant.id())
+                .setParameter(2, head.epoch())
+                .setParameter(3, head.size())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Newest first. */
     List<Anchor> list() {
+        return list(Integer.MAX_VALUE);
+    }
+
+    private List<Anchor> list(int most) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
                         select epoch, size, note, logs_epoch, logs_idx, taken_at from acklog_anchor where tenant_id = ?1
-                        order by logs_epoch desc, logs_idx desc""", Object[].class)
+                        order by logs_epoch desc, logs_idx desc limit ?2""", Object[].class)
                 .setParameter(1, tenant.id())
+                .setParameter(2, most)
                 .getResultList();
         return rows.stream()
                 .map(r -> new Anchor(
@@ -106,7 +120,7 @@ class LogAnchors {
 
     /** The newest that stands under a signed checkpoint of the log of logs, which names no other company. */
     Optional<Proven> newest() {
-        for (var anchor : list()) {
+        for (var anchor : list(UNSIGNED)) {
             var note = logs.newestCheckpoint(anchor.logsEpoch);
             long size = note.map(LogAnchors::size).orElse(0L);
             if (anchor.index < size) {

@@ -43,15 +43,26 @@ class LogsPages {
         this.person = person;
     }
 
-    /** {@code faults}: empty where all is well. */
+    /** {@code faults}: null where nobody asked, empty where all is well. */
     @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LogsDetail(
-            LogsStatus.Row logs, List<String> faults, EpochProspect prospect, String reason, FormErrors errors)
+            LogsStatus.Row logs,
+            @Nullable List<String> faults,
+            EpochProspect prospect,
+            String reason,
+            FormErrors errors)
             implements TemplateInstance {}
 
     @GET
     public RestResponse<TemplateInstance> show() {
-        return Pages.ok(page("", FormErrors.none()));
+        return Pages.ok(page(null, "", FormErrors.none()));
+    }
+
+    /** Takes as long as the log of logs is. */
+    @GET
+    @Path("check")
+    public RestResponse<TemplateInstance> check() {
+        return Pages.ok(page(QuarkusTransaction.requiringNew().call(check::faults), "", FormErrors.none()));
     }
 
     @POST
@@ -61,20 +72,20 @@ class LogsPages {
         var why = reason == null ? "" : reason.strip();
         var words = Languages.messages(EpochMessages.class);
         if (why.isEmpty() || why.length() > MOST_LETTERS) {
-            var page = page(why, FormErrors.none().add("reason", words.reasonWrong()));
+            var page = page(null, why, FormErrors.none().add("reason", words.reasonWrong()));
             return page.prospect.frozen() ? Pages.rejected(page) : Pages.seeOther("/log-of-logs");
         }
         var by = "Operator " + person.name();
         var outcome = QuarkusTransaction.requiringNew().call(() -> logs.reopen(seen == null ? "" : seen, why, by));
         if (outcome == EpochOpening.Outcome.CHANGED) {
-            return Pages.rejected(page(why, FormErrors.none().add("seen", words.changedMeanwhile())));
+            return Pages.rejected(page(null, why, FormErrors.none().add("seen", words.changedMeanwhile())));
         }
         logs.keep();
         return Pages.seeOther("/log-of-logs");
     }
 
-    private LogsDetail page(String reason, FormErrors errors) {
+    private LogsDetail page(@Nullable List<String> faults, String reason, FormErrors errors) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> new LogsDetail(status.get(), check.faults(), logs.prospect(), reason, errors));
+                .call(() -> new LogsDetail(status.get(), faults, logs.prospect(), reason, errors));
     }
 }

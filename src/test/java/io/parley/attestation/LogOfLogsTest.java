@@ -110,7 +110,7 @@ class LogOfLogsTest {
         assertThat(first.as("auditor").page("/evidence/log").text())
                 .contains("is number " + (proven(first).getLong("index") + 1) + " there", "logs.localhost+");
         var operator = companies.operator();
-        assertThat(operator.page("/log-of-logs").text())
+        assertThat(operator.page("/log-of-logs/check").text())
                 .contains("it is whole", "logs.localhost+")
                 .doesNotContain(first.id().toString());
         var state = JsonPath.from(operator.json().get("/api/v1/log-of-logs").asString());
