@@ -56,8 +56,8 @@ final class AcknowledgmentRow {
 
     /** Throws where what was committed to is no longer what it was. {@code export}: null while there is none yet. */
     static SortedMap<String, String> of(Tuple record, @Nullable UUID export, Instant cutoff, boolean withNames) {
-        var facts = CanonicalJson.find(record.get("facts_jcs", String.class))
-                .orElseThrow(() -> new IllegalStateException("The facts of " + record.get("ack_id") + " were changed"));
+        var facts =
+                CanonicalJson.find(record.get("facts_jcs", String.class)).orElseThrow(() -> changed("facts", record));
         var row = new TreeMap<String, String>();
         Columns.ACKNOWLEDGMENTS.forEach(column -> row.put(column, ""));
         row.put("ack_id", facts.get("ack_id"));
@@ -86,6 +86,11 @@ final class AcknowledgmentRow {
         return row;
     }
 
+    private static BundleFailure.Refused changed(String what, Tuple record) {
+        return new BundleFailure.Refused(
+                BundleFailure.CHANGED, "The " + what + " of " + record.get("ack_id") + " cannot be read any more");
+    }
+
     /** With its name, or with what stands for the name in the log. Erased people have none. */
     private static void person(Map<String, String> row, Tuple record, boolean withNames) {
         var identity = record.get("identity_jcs", String.class);
@@ -93,8 +98,7 @@ final class AcknowledgmentRow {
             row.put("commit_i", Text.base64(record.get("commit_i", byte[].class)));
             return;
         }
-        var who = CanonicalJson.find(identity)
-                .orElseThrow(() -> new IllegalStateException("The identity of " + row.get("ack_id") + " was changed"));
+        var who = CanonicalJson.find(identity).orElseThrow(() -> changed("identity", record));
         row.put("identity", identity);
         row.put("salt_i", Text.base64(record.get("salt_i", byte[].class)));
         row.put("full_name", who.get("name"));

@@ -58,8 +58,7 @@ class AcknowledgmentsPart implements BundlePart {
                 epoch = record.get("epoch", Number.class).intValue();
                 after = record.get("idx", Number.class).longValue();
                 var log = data.log(epoch);
-                var proof = new TlogProof(
-                        after, log.tree().inclusion(after, log.size()), Text.bytes(log.checkpoint()));
+                var proof = new TlogProof(after, log.tree().inclusion(after, log.size()), Text.bytes(log.checkpoint()));
                 file.add("proofs/" + row.get("ack_id") + ".tlog-proof", proof.text());
             }
             done += page.size();

@@ -13,8 +13,7 @@ final class AheadOf {
      * @param rootAt the log's root when it was that long
      * @param opening what the log's epoch begins with; empty where it is the first one or nobody opened it
      */
-    static boolean log(
-            LogHead head, Checkpoint kept, LongFunction<byte[]> rootAt, Optional<Checkpoint> opening) {
+    static boolean log(LogHead head, Checkpoint kept, LongFunction<byte[]> rootAt, Optional<Checkpoint> opening) {
         if (kept.epoch() == head.epoch()) {
             return kept.size() > head.size() || !Arrays.equals(kept.root(), rootAt.apply(kept.size()));
         }

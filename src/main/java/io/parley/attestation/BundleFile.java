@@ -30,7 +30,8 @@ final class BundleFile implements Closeable {
     /** The next file of the bundle, written until it is closed. */
     OutputStream open(String name) {
         if (++files > Bundle.MOST_FILES) {
-            throw new IllegalStateException("A bundle of more than " + Bundle.MOST_FILES + " files cannot be checked");
+            throw new BundleFailure.Refused(
+                    BundleFailure.TOO_MANY, "A bundle of more than " + Bundle.MOST_FILES + " files cannot be checked");
         }
         try {
             zip.open(name);
@@ -58,7 +59,8 @@ final class BundleFile implements Closeable {
         public void write(byte[] bytes, int from, int length) throws IOException {
             left -= length;
             if (left < 0) {
-                throw new IllegalStateException(
+                throw new BundleFailure.Refused(
+                        BundleFailure.TOO_LARGE,
                         "A bundle of more than " + Bundle.MOST_BYTES + " bytes cannot be checked");
             }
             zip.write(bytes, from, length);

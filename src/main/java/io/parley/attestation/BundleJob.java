@@ -39,7 +39,7 @@ class BundleJob {
                 maker.make(company, id);
             } catch (RuntimeException e) {
                 Log.errorf(e, "The bundle %s of %s cannot be made", id, company);
-                maker.fail(company, id);
+                maker.fail(company, id, BundleFailure.of(e));
             }
         }
         tenant.inTransaction(company, () -> {

@@ -48,10 +48,6 @@ class BundleLogs {
 
     private BundleLog log(int epoch, long size, String opening, BundleData.Reading reading) {
         return new BundleLog(
-                epoch,
-                size,
-                tables.findCheckpoint(epoch, size).orElseThrow(),
-                blocks.tree(epoch, reading),
-                opening);
+                epoch, size, tables.findCheckpoint(epoch, size).orElseThrow(), blocks.tree(epoch, reading), opening);
     }
 }

@@ -3,7 +3,6 @@ package io.parley.attestation;
 import io.parley.kernel.Viewer;
 import io.parley.tenancy.CurrentTenant;
 import io.parley.tenancy.Tenants;
-import io.parley.verify.Merkle;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a bundle: what it is of is fixed in one transaction, its parts read page by page and write to disk, the file is kept in
@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 class BundleMaker {
     private final EvidenceBundles bundles;
     private final EvidenceRecords records;
+    private final BundleLimit limit;
     private final LogTables tables;
     private final BundleLogs logs;
     private final LogKeys keys;
@@ -32,6 +33,7 @@ class BundleMaker {
     BundleMaker(
             EvidenceBundles bundles,
             EvidenceRecords records,
+            BundleLimit limit,
             LogTables tables,
             BundleLogs logs,
             LogKeys keys,
@@ -42,6 +44,7 @@ class BundleMaker {
             Clock clock) {
         this.bundles = bundles;
         this.records = records;
+        this.limit = limit;
         this.tables = tables;
         this.logs = logs;
         this.keys = keys;
@@ -83,18 +86,19 @@ class BundleMaker {
     }
 
     /** Where it cannot be made, its page says so instead of waiting for ever. */
-    void fail(UUID company, UUID id) {
+    void fail(UUID company, UUID id, @Nullable BundleFailure why) {
         tenant.inTransaction(company, () -> {
-            bundles.get(id).failedAt = clock.instant();
+            bundles.get(id).failed(why, clock.instant());
             return true;
         });
     }
 
     private BundleData read(UUID company, EvidenceBundle bundle) {
         var key = keys.getOrMake();
-        var head = tables.findHead().orElse(new LogHead(0, 0, Merkle.empty(), false));
+        var head = tables.findHead().orElse(LogHead.NONE);
         if (head.frozen()) {
-            throw new IllegalStateException("An older state of the log was put back: nothing is signed");
+            throw new BundleFailure.Refused(
+                    BundleFailure.FROZEN, "An older state of the log was put back: nothing is signed");
         }
         if (bundle.logSize == 0) {
             bundle.logEpoch = head.epoch();
@@ -107,6 +111,10 @@ class BundleMaker {
         int previousEpoch = before.map(b -> b.logEpoch).orElse(0);
         long previous = before.map(b -> b.logSize).orElse(0L);
         bundle.total = records.count(filter);
+        if (limit.isAbove(bundle.total)) {
+            throw new BundleFailure.Refused(
+                    BundleFailure.TOO_MANY, bundle.total + " answers are more than a bundle may hold");
+        }
         bundle.done = 0;
         var reading = new Reading(tenant, viewer, company, bundle.language);
         var id = bundle.id;

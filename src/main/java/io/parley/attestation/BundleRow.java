@@ -22,15 +22,18 @@ record BundleRow(
         long logSize,
         @Nullable Instant finishedAt,
         boolean failed,
+        @Nullable String failure,
         long kilobytes,
         @Nullable String sha256) {
-    static BundleRow of(EvidenceBundle b, Map<UUID, String> policies) {
+    static BundleRow of(EvidenceBundle b, Map<UUID, String> policies, int most) {
+        var words = Languages.messages(EvidenceMessages.class);
+        var failure = BundleFailure.find(b.failure);
         return new BundleRow(
                 b.id,
                 b.beginsOn,
                 b.asOf,
                 b.policyId == null ? null : policies.getOrDefault(b.policyId, b.policyId.toString()),
-                Preset.get(b.preset).title(Languages.messages(EvidenceMessages.class)),
+                Preset.get(b.preset).title(words),
                 b.withNames,
                 b.requestedByName,
                 b.requestedAt,
@@ -39,6 +42,7 @@ record BundleRow(
                 b.logSize,
                 b.finishedAt,
                 b.failedAt != null,
+                failure == null ? null : failure.text(words, most),
                 Math.max(1, b.fileBytes / 1024),
                 b.fileSha256);
     }

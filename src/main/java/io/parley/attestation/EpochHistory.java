@@ -41,7 +41,8 @@ class EpochHistory {
     /** Newest first. */
     List<Row> list() {
         var entries = database.createQuery(
-                        "select e.at, e.actor, e.details from AuditEntry e where e.kind = 'log-reopened'", Object[].class)
+                        "select e.at, e.actor, e.details from AuditEntry e where e.kind = 'log-reopened'",
+                        Object[].class)
                 .getResultList();
         return epochs.list().stream()
                 .map(epoch -> row(epoch, entries))

@@ -64,7 +64,8 @@ public interface EpochMessages {
     @Message("Why a new epoch")
     String reason();
 
-    @Message("The company reads this in its audit log, as you write it: what happened, and why the newer state cannot be put back.")
+    @Message(
+            "The company reads this in its audit log, as you write it: what happened, and why the newer state cannot be put back.")
     String reasonHint();
 
     @Message("Say in at most 500 characters why.")
@@ -135,7 +136,8 @@ public interface EpochMessages {
     @Message("epoch {epoch}, {size} records")
     String stateLeft(int epoch, long size);
 
-    @Message("Each epoch begins with the newest checkpoint that was signed before it. What was signed and is not left here is proven by receipts and bundles from before alone.")
+    @Message(
+            "Each epoch begins with the newest checkpoint that was signed before it. What was signed and is not left here is proven by receipts and bundles from before alone.")
     String epochsText();
 
     @Message("The log: epochs, and its place in the log of logs")
@@ -144,7 +146,8 @@ public interface EpochMessages {
     @Message("Log of logs")
     String logOfLogs();
 
-    @Message("Once an hour the newest checkpoint of your log becomes a leaf of one log of all companies here, under a key of its own. Whoever dropped your newest records after that would have to forge that log too.")
+    @Message(
+            "Once an hour the newest checkpoint of your log becomes a leaf of one log of all companies here, under a key of its own. Whoever dropped your newest records after that would have to forge that log too.")
     String logOfLogsText();
 
     @Message("Your checkpoint of size {size} is number {number} there, since {when}.")
@@ -159,16 +162,20 @@ public interface EpochMessages {
     @Message("Download the proof")
     String takeProof();
 
-    @Message("Key of the log of logs. Keep it outside of Parley, as your own. The proof shows hashes of other companies’ leaves, and nothing of them.")
+    @Message(
+            "Key of the log of logs. Keep it outside of Parley, as your own. The proof shows hashes of other companies’ leaves, and nothing of them.")
     String logsKeyText();
 
-    @Message("One leaf for each company’s newest checkpoint, once an hour. Hand its checkpoint to somebody outside: then nobody here can drop what is older without being seen.")
+    @Message(
+            "One leaf for each company’s newest checkpoint, once an hour. Hand its checkpoint to somebody outside: then nobody here can drop what is older without being seen.")
     String logsText();
 
-    @Message("An older state was put back, and the log of logs stands still. If you still have the newer state, put that back instead, whole.")
+    @Message(
+            "An older state was put back, and the log of logs stands still. If you still have the newer state, put that back instead, whole.")
     String logsStandStill();
 
-    @Message("Its newest checkpoint is not kept outside the database: set PARLEY_CHECKPOINTS, or a rollback goes unnoticed.")
+    @Message(
+            "Its newest checkpoint is not kept outside the database: set PARLEY_CHECKPOINTS, or a rollback goes unnoticed.")
     String logsNotKept();
 
     @Message("Newest hour")
@@ -195,12 +202,14 @@ public interface EpochMessages {
     @Message("No hour is done yet. The first one is a matter of a minute, once there is a key to sign with.")
     String noHour();
 
-    @Message("Epoch {epoch} begins with the newest signed checkpoint, byte for byte. Proofs that were handed out for leaves in between still hold against it; those leaves are not here any more. It cannot be undone.")
+    @Message(
+            "Epoch {epoch} begins with the newest signed checkpoint, byte for byte. Proofs that were handed out for leaves in between still hold against it; those leaves are not here any more. It cannot be undone.")
     String logsMeans(int epoch);
 
     @Message("Begin epoch {epoch} of the log of logs? This cannot be undone.")
     String logsConfirm(int epoch);
 
-    @Message("The folder of PARLEY_CHECKPOINTS holds no checkpoint of the log of logs that is ahead of it. Start Parley with the folder in which the newest one lies.")
+    @Message(
+            "The folder of PARLEY_CHECKPOINTS holds no checkpoint of the log of logs that is ahead of it. Start Parley with the folder in which the newest one lies.")
     String logsNothingKept();
 }

@@ -68,8 +68,7 @@ class EpochPages {
             var page = page(company, why, errors);
             return page.prospect.frozen() ? Pages.rejected(page) : Pages.seeOther(address(company));
         }
-        var outcome =
-                opening.open(company.id(), seen == null ? "" : seen, why, "Operator " + person.name());
+        var outcome = opening.open(company.id(), seen == null ? "" : seen, why, "Operator " + person.name());
         if (outcome == EpochOpening.Outcome.CHANGED) {
             return Pages.rejected(page(company, why, errors.add("seen", words.changedMeanwhile())));
         }

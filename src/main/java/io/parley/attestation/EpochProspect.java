@@ -53,8 +53,6 @@ record EpochProspect(LogHead head, @Nullable Checkpoint kept, boolean canSign, l
 
     /** What somebody has looked at: a new epoch is opened only if it is still so. */
     public String seen() {
-        return kept == null
-                ? ""
-                : head.epoch() + "-" + head.size() + "-" + kept.epoch() + "-" + kept.size();
+        return kept == null ? "" : head.epoch() + "-" + head.size() + "-" + kept.epoch() + "-" + kept.size();
     }
 }

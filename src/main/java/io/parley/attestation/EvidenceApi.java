@@ -2,8 +2,8 @@ package io.parley.attestation;
 
 import io.parley.identity.CurrentPerson;
 import io.parley.identity.Role;
+import io.parley.kernel.FormErrors;
 import io.parley.kernel.Ids;
-import io.parley.kernel.Languages;
 import io.parley.kernel.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,6 +38,7 @@ class EvidenceApi {
     private final Population population;
     private final EvidencePreview preview;
     private final LogStatus log;
+    private final BundleLimit limit;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ class EvidenceApi {
             Population population,
             EvidencePreview preview,
             LogStatus log,
+            BundleLimit limit,
             CurrentPerson person,
             Clock clock) {
         this.bundles = bundles;
         this.population = population;
         this.preview = preview;
         this.log = log;
+        this.limit = limit;
         this.person = person;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ class EvidenceApi {
             int total,
             Instant requestedAt,
             @Nullable Instant finishedAt,
+            @Nullable String failure,
             @Nullable String sha256) {
         static Bundle of(EvidenceBundle b) {
             var state = b.failedAt != null ? "failed" : b.finishedAt != null ? "finished" : "open";
@@ -97,6 +101,7 @@ class EvidenceApi {
                     b.total,
                     b.requestedAt,
                     b.finishedAt,
+                    b.failure,
                     b.fileSha256);
         }
     }
@@ -147,35 +152,36 @@ class EvidenceApi {
                 shown.files().stream().map(EvidencePreview.File::name).toList());
     }
 
-    /** 202: it is being made; asking for the same again meanwhile is asking once. */
+    /** 202: it is being made; asking for the same again meanwhile is asking once. 422 for more answers than a bundle holds. */
     @POST
     @Path("bundles")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.COMPLIANCE_OFFICER)
     public RestResponse<Bundle> request(@Nullable Body body) {
-        var id = bundles.request(
-                person.id(),
-                wish(
-                        body == null ? new Body(null, null, null, null, null) : body,
-                        log.get().frozen()));
+        var wanted = body == null ? new Body(null, null, null, null, null) : body;
+        var id = bundles.request(person.id(), wish(wanted, true));
         return RestResponse.status(RestResponse.Status.ACCEPTED, Bundle.of(bundles.get(id)));
     }
 
-    /** {@code frozen}: nothing may be made now, which is told as well. */
-    private EvidenceWish wish(Body body, boolean frozen) {
+    /** {@code making}: what keeps a bundle from being made is told as well. */
+    private EvidenceWish wish(Body body, boolean making) {
         var names = body.names == null ? "" : body.names ? "with" : "without";
         var form = EvidenceForm.of(body.from, body.as_of, body.policy, body.preset, names);
         var today = LocalDate.now(clock);
         var errors = form.check(today, population.policies());
-        if (frozen) {
-            errors.add("preset", Languages.messages(EvidenceMessages.class).frozen());
+        if (making) {
+            limit.refuse(form, today, log.get().frozen(), errors);
         }
         if (errors.present()) {
-            var fields = new LinkedHashMap<String, String>();
-            errors.list().forEach(e -> fields.put(e.field(), e.message()));
-            throw new Problems.InvalidField(fields);
+            throw refused(errors);
         }
         return form.wish(today);
+    }
+
+    static Problems.InvalidField refused(FormErrors errors) {
+        var fields = new LinkedHashMap<String, String>();
+        errors.list().forEach(e -> fields.put(e.field(), e.message()));
+        return new Problems.InvalidField(fields);
     }
 
     @GET

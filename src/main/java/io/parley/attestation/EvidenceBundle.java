@@ -51,6 +51,10 @@ class EvidenceBundle extends TenantOwned {
     @Nullable
     Instant failedAt;
 
+    /** Key of a {@link BundleFailure}; null where it is not known. */
+    @Nullable
+    String failure;
+
     long fileBytes;
 
     @Nullable
@@ -89,6 +93,11 @@ class EvidenceBundle extends TenantOwned {
         fileBytes = bytes;
         fileSha256 = sha256;
         finishedAt = now;
+    }
+
+    void failed(@Nullable BundleFailure why, Instant now) {
+        failedAt = now;
+        failure = why == null ? null : why.key();
     }
 
     String fileName() {

@@ -22,11 +22,13 @@ class EvidenceBundlePages {
     private final EvidenceBundles bundles;
     private final Population population;
     private final LogStatus log;
+    private final BundleLimit limit;
 
-    EvidenceBundlePages(EvidenceBundles bundles, Population population, LogStatus log) {
+    EvidenceBundlePages(EvidenceBundles bundles, Population population, LogStatus log, BundleLimit limit) {
         this.bundles = bundles;
         this.population = population;
         this.log = log;
+        this.limit = limit;
     }
 
     @CheckedTemplate(basePath = "attestation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +37,8 @@ class EvidenceBundlePages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public EvidenceBundleDetail show(String id) {
-        return new EvidenceBundleDetail(BundleRow.of(bundles.get(Ids.get(id)), population.policies()), log.get());
+        return new EvidenceBundleDetail(
+                BundleRow.of(bundles.get(Ids.get(id)), population.policies(), limit.most()), log.get());
     }
 
     @GET

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy null for all policies
  */
-record EvidenceFilter(@Nullable UUID policy, Instant cutoff, int epoch, long size) {}
+record EvidenceFilter(@Nullable UUID policy, Instant cutoff, int epoch, long size) {
+    /** What that wish means at this moment. */
+    static EvidenceFilter now(EvidenceWish wish, LogHead head, Instant now) {
+        return new EvidenceFilter(wish.policy(), EvidenceBundle.cutoff(wish.asOf(), now), head.epoch(), head.size());
+    }
+}

@@ -96,6 +96,11 @@ record EvidenceForm(String from, String asOf, String policy, String preset, Stri
         return Ids.find(policy).orElse(null);
     }
 
+    /** What to add to an address that means the same answers. */
+    public String asQuery(LocalDate day, boolean withNames) {
+        return "&as_of=" + day + "&policy=" + policy + "&names=" + (withNames ? WITH : WITHOUT);
+    }
+
     public boolean leavesNamesOut() {
         return names.equals(WITHOUT);
     }

@@ -299,6 +299,38 @@ public interface EvidenceMessages {
     @Message("The bundle could not be made. Your operator finds the reason in the log of the server. Ask for it again.")
     String failedText();
 
+    @Message(
+            "More answers are meant than a bundle may hold, {most}: no verifier takes a larger one. Choose one policy or an earlier day, or take the answers alone as a file.")
+    String failedTooMany(int most);
+
+    @Message(
+            "Its files would be larger than 2 GiB together, and no verifier takes that. Choose one policy or an earlier day.")
+    String failedTooLarge();
+
+    @Message("An older state of the log was put back, and nothing is signed until your operator has looked into it.")
+    String failedFrozen();
+
+    @Message(
+            "Somebody changed an answer past the log so that it cannot be read any more. The check of the log says which one.")
+    String failedChanged();
+
+    @Message(
+            "A bundle may hold {most} answers, since no verifier takes a larger one, and {total} are meant. Choose one policy or an earlier day, or take the answers alone as a file.")
+    String tooMany(int total, int most);
+
+    @Message("The answers alone")
+    String alone();
+
+    @Message(
+            "All {total} as a file, in the order of the log, with the columns below. It holds no proofs, so it convinces nobody who doubts it: for that a bundle is made. Who took it, and its SHA-256, stand in the audit log.")
+    String aloneText(int total);
+
+    @Message("Table (CSV)")
+    String aloneTable();
+
+    @Message("Lines for programs (JSONL)")
+    String aloneLines();
+
     @Message("{total} records, proven against a log of {size}.")
     String finished(int total, long size);
 

@@ -38,6 +38,7 @@ class EvidencePages {
     private final Population population;
     private final EvidencePreview preview;
     private final LogStatus log;
+    private final BundleLimit limit;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ class EvidencePages {
             Population population,
             EvidencePreview preview,
             LogStatus log,
+            BundleLimit limit,
             CurrentPerson person,
             Clock clock) {
         this.bundles = bundles;
         this.population = population;
         this.preview = preview;
         this.log = log;
+        this.limit = limit;
         this.person = person;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ class EvidencePages {
             boolean withNames,
             boolean mayHaveNames,
             EvidencePreview.Shown shown,
+            int most,
             boolean frozen,
             boolean mayMake)
             implements TemplateInstance {}
@@ -119,6 +123,7 @@ class EvidencePages {
                 wish.withNames(),
                 wish.preset().names,
                 preview.of(wish),
+                limit.most(),
                 log.get().frozen(),
                 person.is(Role.COMPLIANCE_OFFICER)));
     }
@@ -137,9 +142,7 @@ class EvidencePages {
         var policies = population.policies();
         var today = LocalDate.now(clock);
         var errors = form.check(today, policies);
-        if (log.get().frozen()) {
-            errors.add("preset", Languages.messages(EvidenceMessages.class).frozen());
-        }
+        limit.refuse(form, today, log.get().frozen(), errors);
         if (errors.present()) {
             return rejected(form, errors, policies);
         }
@@ -172,7 +175,7 @@ class EvidencePages {
                         .map(CoverageRow::of)
                         .toList(),
                 bundles.newest(SHOWN).stream()
-                        .map(b -> BundleRow.of(b, policies))
+                        .map(b -> BundleRow.of(b, policies, limit.most()))
                         .toList(),
                 log.get(),
                 person.is(Role.COMPLIANCE_OFFICER));

@@ -3,7 +3,6 @@ package io.parley.attestation;
 import io.parley.policies.CoverageSummary;
 import io.parley.verify.CanonicalJson;
 import io.parley.verify.Columns;
-import io.parley.verify.Merkle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
@@ -61,9 +60,9 @@ class EvidencePreview {
 
     /** As it would be if it were made now. The bundle's own number is all that is missing. */
     Shown of(EvidenceWish wish) {
-        var cutoff = EvidenceBundle.cutoff(wish.asOf(), clock.instant());
-        var head = tables.findHead().orElse(new LogHead(0, 0, Merkle.empty(), false));
-        var filter = new EvidenceFilter(wish.policy(), cutoff, head.epoch(), head.size());
+        var head = tables.findHead().orElse(LogHead.NONE);
+        var filter = EvidenceFilter.now(wish, head, clock.instant());
+        var cutoff = filter.cutoff();
         var read = records.page(filter, 0, -1, ROWS);
         long unreadable = read.stream().filter(EvidencePreview::isUnreadable).count();
         var tree = signed.find(head.epoch()).filter(t -> t.confirms(head));

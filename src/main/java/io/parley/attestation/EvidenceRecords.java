@@ -7,18 +7,22 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The answers that evidence is about, in the order of the log, page by page, and what was shown to those who answered. */
 @ApplicationScoped
 class EvidenceRecords {
     static final int PAGE = 1000;
 
+    private static final Pattern PARAMETER = Pattern.compile(":([a-z]+)");
+
     private static final String ANSWERS = """
             from ack a
               join ack_commitment c on c.tenant_id = a.tenant_id and c.ack_id = a.id
               join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id
-                and (l.epoch < :epoch or l.epoch = :epoch and l.idx < :size)
+                and (l.epoch, l.idx) < (:epoch, :size)
               join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
             """;
 
@@ -30,7 +34,7 @@ class EvidenceRecords {
     private static final String CORRECTION = """
             select cast(x.id as text) from ack x
               join acklog_leaf y on y.tenant_id = x.tenant_id and y.ack_id = x.id
-                and (y.epoch < :epoch or y.epoch = :epoch and y.idx < :size)
+                and (y.epoch, y.idx) < (:epoch, :size)
             where x.tenant_id = a.tenant_id and x.supersedes = a.id and x.acted_at <= :cutoff order by y.epoch desc, y.idx desc limit 1
             """;
 
@@ -70,7 +74,8 @@ class EvidenceRecords {
               left join lateral (
                 select x.id from exception_case x where x.tenant_id = a.tenant_id and x.person_id = a.person_id
                   and x.tool_slug = any(v.tools) and x.proposed_at <= :cutoff order by x.proposed_at desc, x.id limit 1) e on true
-            """ + MEANT + " and (l.epoch, l.idx) > (:in, :after) order by l.epoch, l.idx limit :most";
+            """ + MEANT
+            + " and (l.epoch, l.idx) > (:in, :after) and (l.epoch, l.idx) < (:to, :until) order by l.epoch, l.idx limit :most";
 
     /** Of each of these people the newest that no other one meant corrects. */
     private static final String STANDING = """
@@ -116,8 +121,29 @@ class EvidenceRecords {
                 .setParameter("size", filter.size())
                 .setParameter("in", in)
                 .setParameter("after", after)
+                .setParameter("to", filter.epoch())
+                .setParameter("until", filter.size())
                 .setParameter("most", most)
                 .getResultList();
+    }
+
+    /**
+     * The records of one epoch from a place up to another as a statement without parameters, since COPY takes none. What stands in
+     * their place are numbers, ids and a moment, none of them typed by anybody.
+     */
+    String statement(EvidenceFilter filter, int in, long from, long until) {
+        var values = Map.of(
+                "tenant", "uuid '" + tenant.id() + "'",
+                "policy", filter.policy() == null ? "null" : "'" + filter.policy() + "'",
+                "cutoff", "timestamptz '" + filter.cutoff() + "'",
+                "epoch", Integer.toString(filter.epoch()),
+                "size", Long.toString(filter.size()),
+                "in", Integer.toString(in),
+                "after", Long.toString(from - 1),
+                "to", Integer.toString(in),
+                "until", Long.toString(until),
+                "most", Long.toString(until - from));
+        return PARAMETER.matcher(RECORDS).replaceAll(named -> values.get(named.group(1)));
     }
 
     List<Tuple> standing(EvidenceFilter filter, Collection<UUID> people) {

@@ -86,8 +86,7 @@ public class Fsck {
         return leaves;
     }
 
-    private static void place(
-            LogRecords.Row record, byte[] input, String what, LogLeaves leaves, List<String> faults) {
+    private static void place(LogRecords.Row record, byte[] input, String what, LogLeaves leaves, List<String> faults) {
         if ((record.index() == null) == (record.pendingInput() == null)) {
             faults.add(what
                     + (record.index() == null

@@ -26,8 +26,7 @@ class KeptCheckpoints {
     private final LogKeys keys;
     private final CurrentTenant tenant;
 
-    KeptCheckpoints(
-            CheckpointFolder folder, LogTables tables, LogEpochs epochs, LogKeys keys, CurrentTenant tenant) {
+    KeptCheckpoints(CheckpointFolder folder, LogTables tables, LogEpochs epochs, LogKeys keys, CurrentTenant tenant) {
         this.folder = folder;
         this.tables = tables;
         this.epochs = epochs;
@@ -68,7 +67,8 @@ class KeptCheckpoints {
             var opened = epochs.find(head.epoch());
             return opened.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(open(opened.get().opening(), keys.findVerifier().orElse("")));
+                    : Optional.of(
+                            open(opened.get().opening(), keys.findVerifier().orElse("")));
         } catch (Tampered e) {
             return Optional.empty();
         }

@@ -82,7 +82,8 @@ public class LogOfLogs {
 
     private String sign(LogHead head) {
         var known = logs.newestCheckpoint(head.epoch());
-        if (known.isPresent() && open(known.get()).filter(c -> c.size() == head.size()).isPresent()) {
+        if (known.isPresent()
+                && open(known.get()).filter(c -> c.size() == head.size()).isPresent()) {
             return known.get();
         }
         var note = keys.getOrMake().checkpoint(head.epoch(), head.size(), head.root());

@@ -94,16 +94,13 @@ class LogRecords {
     Set<Integer> epochs() {
         return rows("""
                         select epoch, 0 from acklog_leaf where tenant_id = ?1 union select epoch, 0 from acklog_node where tenant_id = ?1
-                        union select epoch, 0 from acklog_checkpoint where tenant_id = ?1""").stream()
-                .map(r -> ((Number) r[0]).intValue())
-                .collect(Collectors.toCollection(TreeSet::new));
+                        union select epoch, 0 from acklog_checkpoint where tenant_id = ?1""").stream().map(r -> ((Number) r[0]).intValue()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Leaves that are made of neither an answer nor an act: epoch and hash. */
     List<Map.Entry<Integer, byte[]>> openings() {
         return rows("""
-                        select epoch, leaf_hash from acklog_leaf where tenant_id = ?1 and ack_id is null and audit_id is null""")
-                .stream()
+                        select epoch, leaf_hash from acklog_leaf where tenant_id = ?1 and ack_id is null and audit_id is null""").stream()
                 .map(r -> Map.entry(((Number) r[0]).intValue(), (byte[]) r[1]))
                 .toList();
     }

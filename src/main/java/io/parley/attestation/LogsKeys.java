@@ -43,8 +43,9 @@ class LogsKeys {
                     .setParameter(3, clock.instant())
                     .executeUpdate();
         }
-        var row = (Object[]) database.createNativeQuery("select verifier_key, wrapped_key from logs_key", Object[].class)
-                .getSingleResult();
+        var row =
+                (Object[]) database.createNativeQuery("select verifier_key, wrapped_key from logs_key", Object[].class)
+                        .getSingleResult();
         try {
             var key = VerifierKey.parse((String) row[0]);
             return new LogKey(key, encryption.unwrap((byte[]) row[1], (String) row[0]));

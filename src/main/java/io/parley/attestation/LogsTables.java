@@ -67,7 +67,11 @@ class LogsTables {
         nodes.putAll(grown);
         grown.forEach((place, hash) -> {
             if (place.level() == 0) {
-                run("insert into logs_leaf (epoch, idx, leaf_hash) values (?1, ?2, ?3)", head.epoch(), place.index(), hash);
+                run(
+                        "insert into logs_leaf (epoch, idx, leaf_hash) values (?1, ?2, ?3)",
+                        head.epoch(),
+                        place.index(),
+                        hash);
             } else {
                 run(
                         "insert into logs_node (epoch, level, idx, hash) values (?1, ?2, ?3, ?4)",
@@ -114,12 +118,9 @@ class LogsTables {
     /** For whoever does it all again: leaves by place, and the nodes above them. */
     Map<Place, byte[]> all(int epoch) {
         var nodes = new HashMap<Place, byte[]>();
-        rows(
-                        """
+        rows("""
                         select 0, idx, leaf_hash from logs_leaf where epoch = ?1
-                        union all select level, idx, hash from logs_node where epoch = ?1""",
-                        epoch)
-                .forEach(r -> nodes.put(new Place(number(r[0]), ((Number) r[1]).longValue()), (byte[]) r[2]));
+                        union all select level, idx, hash from logs_node where epoch = ?1""", epoch).forEach(r -> nodes.put(new Place(number(r[0]), ((Number) r[1]).longValue()), (byte[]) r[2]));
         return nodes;
     }
 
@@ -134,7 +135,8 @@ class LogsTables {
 
     /** The newest that was signed in that epoch. */
     Optional<String> newestCheckpoint(int epoch) {
-        return rows("select note, size from logs_checkpoint where epoch = ?1 order by size desc limit 1", epoch).stream()
+        return rows("select note, size from logs_checkpoint where epoch = ?1 order by size desc limit 1", epoch)
+                .stream()
                 .map(r -> (String) r[0])
                 .findFirst();
     }
@@ -149,7 +151,8 @@ class LogsTables {
 
     /** In their order. */
     List<LogEpochs.Epoch> epochs() {
-        return rows("select epoch, opening, closed_epoch, closed_size, closed_root from logs_epoch order by epoch").stream()
+        return rows("select epoch, opening, closed_epoch, closed_size, closed_root from logs_epoch order by epoch")
+                .stream()
                 .map(LogEpochs::epoch)
                 .toList();
     }

@@ -22,8 +22,9 @@ class Proofs {
 
     /** Against the newest checkpoint of its epoch; empty until the record stands under one. */
     Optional<TlogProof> find(int epoch, long index) {
-        return size(epoch).filter(size -> index < size).flatMap(size -> tables.findCheckpoint(epoch, size)
-                .map(checkpoint -> {
+        return size(epoch)
+                .filter(size -> index < size)
+                .flatMap(size -> tables.findCheckpoint(epoch, size).map(checkpoint -> {
                     var needed = new ArrayList<Place>();
                     new Tree(place -> {
                                 needed.add(place);

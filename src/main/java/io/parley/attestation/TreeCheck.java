@@ -105,8 +105,8 @@ class TreeCheck {
             ordered.add(leaf);
         }
         if (head.size() != leaves.size()) {
-            faults.add("The head says " + head.size() + " records" + in(head) + ", and there are " + leaves.size()
-                    + ".");
+            faults.add(
+                    "The head says " + head.size() + " records" + in(head) + ", and there are " + leaves.size() + ".");
         }
         var grown = Tree.grow(0, ordered, Map.of());
         var tree = new Tree(grown::get);

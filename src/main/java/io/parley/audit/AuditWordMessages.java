@@ -11,6 +11,8 @@ public interface AuditWordMessages {
             + "{#case 'access-rotation-opened'}Way in has to be changed"
             + "{#case 'access-tested'}Way in tried out"
             + "{#case 'account-opened'}Account opened"
+            + "{#case 'acknowledgments-exported'}File of answers written to its end"
+            + "{#case 'acknowledgments-taken'}Answers taken as a file"
             + "{#case 'audit-exported'}Audit log exported"
             + "{#case 'channel-added'}Customer channel added"
             + "{#case 'channel-changed'}Customer channel changed"

@@ -102,7 +102,8 @@ public final class Bundle {
             if (!Merkle.isIncluded(proof.index(), checkpoint.size(), row.leaf(), proof.hashes(), checkpoint.root())) {
                 throw new Tampered(what + " does not stand in the log as the bundle says.");
             }
-            if (!row.row().get("log_index").equals(Long.toString(proof.index())) || !places.add(new Epochs.Spot(checkpoint.epoch(), proof.index()))) {
+            if (!row.row().get("log_index").equals(Long.toString(proof.index()))
+                    || !places.add(new Epochs.Spot(checkpoint.epoch(), proof.index()))) {
                 throw new Tampered(what + " has a wrong place in the log.");
             }
             if (!proofs.add(name)) {

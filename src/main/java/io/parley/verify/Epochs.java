@@ -79,16 +79,16 @@ final class Epochs {
         }
         var checkpoint = checkpoints.get(epoch);
         var leaf = Merkle.leaf(CheckpointLeaf.ofEpoch(Text.utf8(note, name)));
-        if (proof.index() != 0
-                || !Merkle.isIncluded(0, checkpoint.size(), leaf, proof.hashes(), checkpoint.root())) {
+        if (proof.index() != 0 || !Merkle.isIncluded(0, checkpoint.size(), leaf, proof.hashes(), checkpoint.root())) {
             throw new Tampered("Epoch " + epoch + " of the log does not begin with " + name + ".");
         }
         if (opening.epoch() >= epoch || opening.epoch() < before) {
             throw new Tampered(name + " is no checkpoint of the epoch before.");
         }
-        if (opening.epoch() == before && opening.size() <= checkpoints.get(before).size()) {
-            throw new Tampered("Epoch " + before + " in the bundle is not an older state of what was signed: "
-                    + name + " is not ahead of it.");
+        if (opening.epoch() == before
+                && opening.size() <= checkpoints.get(before).size()) {
+            throw new Tampered("Epoch " + before + " in the bundle is not an older state of what was signed: " + name
+                    + " is not ahead of it.");
         }
         return opening;
     }
@@ -144,10 +144,11 @@ final class Epochs {
         var sentences = new ArrayList<String>();
         openings.forEach((epoch, opening) -> {
             long left = find(opening.epoch()).map(Checkpoint::size).orElse(0L);
-            sentences.add("Epoch " + epoch + " was opened after an older state was put back: of epoch " + opening.epoch()
-                    + ", which was signed up to size " + opening.size() + ", " + left
-                    + (left == 1 ? " record is" : " records are")
-                    + " left here. Receipts and bundles from before prove the others.");
+            sentences.add(
+                    "Epoch " + epoch + " was opened after an older state was put back: of epoch " + opening.epoch()
+                            + ", which was signed up to size " + opening.size() + ", " + left
+                            + (left == 1 ? " record is" : " records are")
+                            + " left here. Receipts and bundles from before prove the others.");
         });
         return sentences;
     }

@@ -46,10 +46,10 @@ import org.junit.jupiter.api.Test;
 class AcknowledgmentBench {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
-    private static final int EACH = 2_000;
-    private static final int WARM_UP = 12_000;
-    private static final int BURST = 10_000;
-    private static final int BURST_SECONDS = 60;
+    private static final int EACH = Integer.getInteger("parley.bench.each", 2_000);
+    private static final int WARM_UP = Integer.getInteger("parley.bench.warm-up", 12_000);
+    private static final int BURST = Integer.getInteger("parley.bench.burst", 10_000);
+    private static final int BURST_SECONDS = Integer.getInteger("parley.bench.burst-seconds", 60);
     private static final int STEADY_EMPLOYEES = 200;
     private static final int STEADY_PER_SECOND = 300;
     private static final int STEADY_SECONDS = Integer.getInteger("parley.bench.steady-seconds", 60);

@@ -42,14 +42,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 @TestProfile(FrozenLogTest.Kept.class)
 class FrozenLogTest {
-    /** Checkpoints are kept outside the database. */
+    /** Checkpoints are kept outside the database; bundles are small. */
     public static class Kept implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             try {
                 return Map.of(
                         "parley.checkpoints",
-                        Files.createTempDirectory("checkpoints").toString());
+                        Files.createTempDirectory("checkpoints").toString(),
+                        "parley.evidence.most-answers",
+                        "20");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -216,7 +218,9 @@ class FrozenLogTest {
                 at.add(() -> another.post(way, way, typed).statusCode());
             }
             for (var answer : clicks.invokeAll(at)) {
-                assertThat(answer.get()).as("each is answered as if it were the only one").isEqualTo(303);
+                assertThat(answer.get())
+                        .as("each is answered as if it were the only one")
+                        .isEqualTo(303);
             }
         } finally {
             clicks.shutdownNow();
@@ -237,10 +241,11 @@ class FrozenLogTest {
                 .allMatch(row -> row.contains("The disk died") && row.contains("Operator "));
         assertThat(company.as("approver").page("/receipts/" + late).text()).contains("in epoch 1 of the log");
         assertThat(company.as("employee").page("/receipts/" + early).text()).contains("Download the proof");
-        assertThat(company.as("manager").get("/receipts/" + lost).asString()).contains("keep the mail with your receipt");
+        assertThat(company.as("manager").get("/receipts/" + lost).asString())
+                .contains("keep the mail with your receipt");
 
-        var key = VerifierKey.parse(tenant.inTransaction(company.id(), keys::findVerifier)
-                .orElseThrow());
+        var key = VerifierKey.parse(
+                tenant.inTransaction(company.id(), keys::findVerifier).orElseThrow());
         var bundle = bundle(company);
         var verdict = Bundle.check(bundle, key, null);
         assertThat(verdict.code()).as(verdict.sentences().toString()).isZero();
@@ -258,7 +263,9 @@ class FrozenLogTest {
         assertThat(Checkpoint.open(bundle.get("checkpoint"), key, "checkpoint").epoch())
                 .isOne();
         assertThat(verifyPy(bundle, key)).isZero();
-        superuserIsFound(company.id(), "update acklog_epoch set opening = replace(opening, '" + signed + "', '" + (signed + 1) + "')");
+        superuserIsFound(
+                company.id(),
+                "update acklog_epoch set opening = replace(opening, '" + signed + "', '" + (signed + 1) + "')");
         superuserIsFound(company.id(), "update acklog_epoch set closed_size = closed_size - 1");
         superuserIsFound(company.id(), "update acklog_epoch set closed_root = sha256(closed_root)");
         superuserIsFound(company.id(), "delete from acklog_epoch");
@@ -274,8 +281,8 @@ class FrozenLogTest {
                 () -> bundles.requestEverything(company.person("compliance-officer"), LocalDate.now(clock)));
         job.run(company.id());
         var files = new TreeMap<String, byte[]>();
-        var zip = new ZipInputStream(new ByteArrayInputStream(
-                trial.newestBundle(company.id()).orElseThrow()));
+        var zip = new ZipInputStream(
+                new ByteArrayInputStream(trial.newestBundle(company.id()).orElseThrow()));
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             files.put(entry.getName(), zip.readAllBytes());
         }

@@ -88,7 +88,10 @@ class LogOfLogsTest {
     void anHourTakesEachCompanysNewestCheckpointOnce() throws Exception {
         var first = answered(3);
         var second = answered(2);
-        assertThat(first.as("auditor").page("/evidence/log").select("#anchor ~ p").text())
+        assertThat(first.as("auditor")
+                        .page("/evidence/log")
+                        .select("#anchor ~ p")
+                        .text())
                 .contains("Not there yet");
         var hour = nextHour();
         assertThat(hour.run()).isGreaterThanOrEqualTo(2);
@@ -97,7 +100,8 @@ class LogOfLogsTest {
         assertThat(hour.run()).as("the hour is done").isZero();
         var proven = proven(first);
         assertThat(proven.getString("checkpoint")).doesNotContain(second.id().toString());
-        assertThat(proven.getString("proof")).doesNotContain(second.id().toString(), first.id().toString());
+        assertThat(proven.getString("proof"))
+                .doesNotContain(second.id().toString(), first.id().toString());
         assertThat(nextHour().run()).as("only what has grown").isEqualTo(1);
         assertThat(proven(first).getLong("index")).isGreaterThan(proven.getLong("index"));
         assertThat(proven(second).getLong("index")).isLessThan(proven(first).getLong("index"));
@@ -105,7 +109,9 @@ class LogOfLogsTest {
 
         var file = first.as("auditor").get("/evidence/log/proof").asString();
         assertThat(file).isEqualTo(proven(first).getString("proof"));
-        assertThat(first.as("compliance-officer").get("/evidence/log/checkpoint").asString())
+        assertThat(first.as("compliance-officer")
+                        .get("/evidence/log/checkpoint")
+                        .asString())
                 .isEqualTo(proven(first).getString("checkpoint"));
         assertThat(first.as("auditor").page("/evidence/log").text())
                 .contains("is number " + (proven(first).getLong("index") + 1) + " there", "logs.localhost+");
@@ -116,7 +122,9 @@ class LogOfLogsTest {
         var state = JsonPath.from(operator.json().get("/api/v1/log-of-logs").asString());
         assertThat(state.getLong("size")).isGreaterThanOrEqualTo(3);
         assertThat(folder.findLogs()).contains(state.getString("checkpoint"));
-        assertThat(JsonPath.from(operator.json().get("/api/v1/log-of-logs/check").asString()).getBoolean("whole"))
+        assertThat(JsonPath.from(
+                                operator.json().get("/api/v1/log-of-logs/check").asString())
+                        .getBoolean("whole"))
                 .isTrue();
         assertThat(first.as("tenant-admin").get("/log-of-logs").statusCode()).isEqualTo(403);
     }
@@ -239,11 +247,12 @@ class LogOfLogsTest {
 
     /** What the API says of the company's anchor, once it was checked as anybody would. */
     private JsonPath proven(Company company) throws Exception {
-        var answer = JsonPath.from(company.as("auditor").json().get("/api/v1/evidence/log").asString());
+        var answer = JsonPath.from(
+                company.as("auditor").json().get("/api/v1/evidence/log").asString());
         var anchor = answer.setRootPath("logOfLogs");
         var note = anchor.getString("checkpoint");
-        var own = VerifierKey.parse(tenant.inTransaction(company.id(), companyKeys::findVerifier)
-                .orElseThrow());
+        var own = VerifierKey.parse(
+                tenant.inTransaction(company.id(), companyKeys::findVerifier).orElseThrow());
         var checkpoint = Checkpoint.open(Text.bytes(note), own, "the company's");
         assertThat(checkpoint.size()).isEqualTo(anchor.getLong("logSize"));
         var proof = TlogProof.parse(Text.bytes(anchor.getString("proof")), "the proof");

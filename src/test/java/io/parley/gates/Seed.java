@@ -158,6 +158,7 @@ final class Seed {
             "survey.closed_wal",
             "survey.closing_step",
             "evidence_bundle.failed_at",
+            "evidence_bundle.failure",
             "vendor_alert.mailed_at",
             "vendor_alert.closed_at",
             "vendor_alert.closed_by",

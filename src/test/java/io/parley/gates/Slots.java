@@ -135,7 +135,7 @@ final class Slots {
             Map.of("number", "1"));
 
     /** Reading that is an act of its own, so that the next reading shows what the last one asked for. */
-    private static final Set<String> RECORDED = Set.of("/audit/file");
+    private static final Set<String> RECORDED = Set.of("/audit/file", "/evidence/file", "/api/v1/evidence/file");
 
     private Slots() {}
 

@@ -74,7 +74,9 @@ class EpochsTest {
                     bundle.checkpoint("0", SIGNED, Merkle.sha256("another history")),
                     bundle.checkpoint("1", SIGNED, whole.root(SIGNED)))) {
                 var kept = Text.bytes(lost);
-                assertThat(Bundle.check(bundle.files, bundle.key, kept).sentences().get(0))
+                assertThat(Bundle.check(bundle.files, bundle.key, kept)
+                                .sentences()
+                                .get(0))
                         .contains("ask for the bundles in between");
                 assertThat(python.check(bundle.files, kept)).isEqualTo(Verdict.TAMPERED);
             }
@@ -107,8 +109,9 @@ class EpochsTest {
             s.leafNote = s.checkpoint(6);
             s.write();
         });
-        all.put("the opening replaced by another one that was signed", s -> s.write()
-                .put("epochs/1.opening", s.checkpoint(6)));
+        all.put(
+                "the opening replaced by another one that was signed",
+                s -> s.write().put("epochs/1.opening", s.checkpoint(6)));
         all.put("an opening that is not ahead of what is left", s -> {
             s.leafNote = s.opening = s.checkpoint(LEFT);
             s.write();
@@ -127,19 +130,27 @@ class EpochsTest {
         });
         all.put("no opening", s -> s.write().files.remove("epochs/1.opening"));
         all.put("no proof of the opening", s -> s.write().files.remove("epochs/1.tlog-proof"));
-        all.put("the epoch before left out, its records not", s -> s.write().files.remove("epochs/0.checkpoint"));
+        all.put(
+                "the epoch before left out, its records not",
+                s -> s.write().files.remove("epochs/0.checkpoint"));
         all.put("the epoch before at another length", s -> s.write().put("epochs/0.checkpoint", s.checkpoint(4)));
-        all.put("the epoch before longer than what was signed", s -> s.write()
-                .put("epochs/0.checkpoint", s.bundle.checkpoint("0", 8, Merkle.sha256("longer"))));
-        all.put("an epoch's checkpoint under another number", s -> s.write().put("epochs/2.checkpoint", s.checkpoint(4)));
+        all.put(
+                "the epoch before longer than what was signed",
+                s -> s.write().put("epochs/0.checkpoint", s.bundle.checkpoint("0", 8, Merkle.sha256("longer"))));
+        all.put(
+                "an epoch's checkpoint under another number",
+                s -> s.write().put("epochs/2.checkpoint", s.checkpoint(4)));
         all.put("the bundle's own epoch again", s -> s.write().put("epochs/1.checkpoint", s.bundle.get("checkpoint")));
-        all.put("an opening of an epoch that is not there", s -> s.write()
-                .put("epochs/2.opening", s.bundle.get("epochs/1.opening")));
+        all.put(
+                "an opening of an epoch that is not there",
+                s -> s.write().put("epochs/2.opening", s.bundle.get("epochs/1.opening")));
         all.put("a file that belongs to no epoch", s -> s.write().put("epochs/notes.txt", "x"));
-        all.put("a number written otherwise", s -> s.write()
-                .put("epochs/00.checkpoint", s.bundle.get("epochs/0.checkpoint")));
-        all.put("a first epoch with an opening", s -> s.write()
-                .put("epochs/0.opening", s.bundle.get("epochs/1.opening")));
+        all.put(
+                "a number written otherwise",
+                s -> s.write().put("epochs/00.checkpoint", s.bundle.get("epochs/0.checkpoint")));
+        all.put(
+                "a first epoch with an opening",
+                s -> s.write().put("epochs/0.opening", s.bundle.get("epochs/1.opening")));
         all.put("a proof against the other epoch's checkpoint", s -> {
             var b = s.write();
             b.put(FIRST, b.get(FIRST).replace(b.get("epochs/0.checkpoint"), b.get("checkpoint")));
@@ -156,10 +167,12 @@ class EpochsTest {
             s.act.put("log_epoch", "7");
             s.write();
         });
-        all.put("the previous checkpoint of an epoch that is not there", s -> s.write()
-                .put("previous-checkpoint", s.bundle.checkpoint("7", 4, Merkle.sha256("other"))));
-        all.put("the previous checkpoint of another history", s -> s.write()
-                .put("previous-checkpoint", s.bundle.checkpoint("0", 4, Merkle.sha256("other"))));
+        all.put(
+                "the previous checkpoint of an epoch that is not there",
+                s -> s.write().put("previous-checkpoint", s.bundle.checkpoint("7", 4, Merkle.sha256("other"))));
+        all.put(
+                "the previous checkpoint of another history",
+                s -> s.write().put("previous-checkpoint", s.bundle.checkpoint("0", 4, Merkle.sha256("other"))));
         return all;
     }
 
@@ -234,7 +247,11 @@ class EpochsTest {
                         : new TlogProof(index, tree.inclusion(index, size), Text.bytes(now));
                 bundle.put("proofs/" + row.get("ack_id") + ".tlog-proof", proof.text());
             }
-            act.put("proof", String.join(" ", left.inclusion(3, LEFT).stream().map(Text::base64).toList()));
+            act.put(
+                    "proof",
+                    String.join(
+                            " ",
+                            left.inclusion(3, LEFT).stream().map(Text::base64).toList()));
             bundle.put("audit_log.jsonl", CanonicalJson.write(act) + "\n");
             bundle.tables();
             return bundle;
