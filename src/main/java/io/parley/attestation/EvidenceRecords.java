@@ -38,8 +38,7 @@ class EvidenceRecords {
             where x.tenant_id = a.tenant_id and x.supersedes = a.id and x.acted_at <= :cutoff order by y.epoch desc, y.idx desc limit 1
             """;
 
-    private static final String RECORDS =
-            """
+    private static final String RECORDS = """
             select cast(a.id as text) as ack_id, c.facts_jcs, c.salt_f, c.commit_i, s.identity_jcs, s.salt_i, l.epoch, l.idx, l.leaf_hash,
               cast(v.policy_id as text) as policy_id, v.title, cast(v.number as text) as number,
               lower(v.change_class) as change_class, coalesce(t.language, v.language) as language, coalesce(b.name, '') as approved_by,
