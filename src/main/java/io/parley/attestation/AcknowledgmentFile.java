@@ -1,7 +1,6 @@
 package io.parley.attestation;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Answers that somebody takes without proofs: which, how written, and the file's own number, which is its {@code export_id}. */
@@ -10,27 +9,12 @@ record AcknowledgmentFile(UUID id, Format format, EvidenceFilter filter, boolean
     record Stretch(int epoch, long from, long until) {}
 
     enum Format {
-        CSV("csv", "text/csv;charset=UTF-8"),
-        JSONL("jsonl", "application/jsonl");
+        CSV,
+        JSONL;
 
-        private final String key;
-        private final String type;
-
-        Format(String key, String type) {
-            this.key = key;
-            this.type = type;
-        }
-
+        /** What its name ends in. */
         String key() {
-            return key;
-        }
-
-        String type() {
-            return type;
-        }
-
-        static Optional<Format> find(String key) {
-            return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

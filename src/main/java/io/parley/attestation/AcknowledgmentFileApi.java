@@ -2,7 +2,6 @@ package io.parley.attestation;
 
 import io.parley.identity.Role;
 import io.parley.kernel.Limited;
-import io.parley.kernel.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -33,26 +32,40 @@ class AcknowledgmentFileApi {
     }
 
     /**
-     * Lines as a bundle's acknowledgments.csv or acknowledgments.jsonl has them, in the order of the log, without proofs. {@code
-     * format}: csv or jsonl. Its number of records and SHA-256 stand in the audit log once it was read to its end.
+     * A table as a bundle's acknowledgments.csv is, in the order of the log, without proofs. Its number of records and SHA-256 stand in the
+     * audit log once it was read to its end.
      */
     @GET
+    @Path("acknowledgments.csv")
     @Limited(Limited.Kind.EXPORT)
-    @Produces({"text/csv", "application/jsonl"})
-    public RestResponse<InputStream> take(
-            @RestQuery @Nullable String format,
+    @Produces("text/csv;charset=UTF-8")
+    public RestResponse<InputStream> table(
             @RestQuery("as_of") @Nullable String asOf,
             @RestQuery @Nullable String policy,
             @RestQuery @Nullable Boolean names) {
+        return take(AcknowledgmentFile.Format.CSV, asOf, policy, names);
+    }
+
+    /** The same as a bundle's acknowledgments.jsonl: a JSON object on each line, with what its leaf of the log is made of. */
+    @GET
+    @Path("acknowledgments.jsonl")
+    @Limited(Limited.Kind.EXPORT)
+    @Produces("application/jsonl")
+    public RestResponse<InputStream> lines(
+            @RestQuery("as_of") @Nullable String asOf,
+            @RestQuery @Nullable String policy,
+            @RestQuery @Nullable Boolean names) {
+        return take(AcknowledgmentFile.Format.JSONL, asOf, policy, names);
+    }
+
+    private RestResponse<InputStream> take(
+            AcknowledgmentFile.Format format, @Nullable String asOf, @Nullable String policy, @Nullable Boolean names) {
         var form = EvidenceForm.of("", asOf, policy, "", names == null ? "" : names ? "with" : "without");
         var today = LocalDate.now(clock);
         var errors = form.check(today, population.policies());
         if (errors.present()) {
             throw EvidenceApi.refused(errors);
         }
-        return files.take(
-                form.wish(today),
-                AcknowledgmentFile.Format.find(format == null ? "csv" : format)
-                        .orElseThrow(() -> new Problems.InvalidField("format", "csv or jsonl")));
+        return files.take(form.wish(today), format);
     }
 }

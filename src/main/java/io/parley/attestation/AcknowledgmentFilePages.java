@@ -6,7 +6,6 @@ import io.parley.kernel.Pages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
@@ -32,20 +31,34 @@ class AcknowledgmentFilePages {
     }
 
     @GET
+    @Path("acknowledgments.csv")
     @Limited(Limited.Kind.EXPORT)
-    @Produces({"text/csv", "application/jsonl"})
-    public RestResponse<InputStream> take(
-            @RestQuery @Nullable String format,
+    @Produces("text/csv;charset=UTF-8")
+    public RestResponse<InputStream> table(
             @RestQuery("as_of") @Nullable String asOf,
             @RestQuery @Nullable String policy,
             @RestQuery @Nullable String names) {
+        return take(AcknowledgmentFile.Format.CSV, asOf, policy, names);
+    }
+
+    @GET
+    @Path("acknowledgments.jsonl")
+    @Limited(Limited.Kind.EXPORT)
+    @Produces("application/jsonl")
+    public RestResponse<InputStream> lines(
+            @RestQuery("as_of") @Nullable String asOf,
+            @RestQuery @Nullable String policy,
+            @RestQuery @Nullable String names) {
+        return take(AcknowledgmentFile.Format.JSONL, asOf, policy, names);
+    }
+
+    private RestResponse<InputStream> take(
+            AcknowledgmentFile.Format format, @Nullable String asOf, @Nullable String policy, @Nullable String names) {
         var form = EvidenceForm.of("", asOf, policy, "", names);
         var today = LocalDate.now(clock);
         if (form.check(today, population.policies()).present()) {
             return Pages.seeOther("/evidence"); // only an address that somebody wrote by hand leads here
         }
-        return files.take(
-                form.wish(today),
-                AcknowledgmentFile.Format.find(format == null ? "" : format).orElseThrow(NotFoundException::new));
+        return files.take(form.wish(today), format);
     }
 }

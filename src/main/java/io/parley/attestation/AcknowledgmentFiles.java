@@ -58,7 +58,6 @@ class AcknowledgmentFiles {
         var file = new AcknowledgmentFile(id, format, filter, wish.withNames());
         events.fire(AcknowledgmentsTaken.of(id, format, wish));
         return ResponseBuilder.ok(stream(file))
-                .header("Content-Type", format.type())
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"acknowledgments-" + wish.asOf() + "." + format.key() + "\"")

@@ -98,7 +98,7 @@ record EvidenceForm(String from, String asOf, String policy, String preset, Stri
 
     /** What to add to an address that means the same answers. */
     public String asQuery(LocalDate day, boolean withNames) {
-        return "&as_of=" + day + "&policy=" + policy + "&names=" + (withNames ? WITH : WITHOUT);
+        return "?as_of=" + day + "&policy=" + policy + "&names=" + (withNames ? WITH : WITHOUT);
     }
 
     public boolean leavesNamesOut() {

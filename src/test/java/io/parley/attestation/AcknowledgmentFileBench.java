@@ -118,7 +118,7 @@ class AcknowledgmentFileBench {
         long start = System.nanoTime();
         var answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(product.resolve("/api/v1/evidence/file?format=" + format.key()))
+                        HttpRequest.newBuilder(product.resolve("/api/v1/evidence/file/acknowledgments." + format.key()))
                                 .header("Authorization", "Bearer " + part.company.token("auditor"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofInputStream());

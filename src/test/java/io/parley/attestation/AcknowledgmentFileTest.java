@@ -72,18 +72,18 @@ class AcknowledgmentFileTest {
         for (var names : List.of("with", "without")) {
             var bundle = BundleDesk.unpack(desk.bundle(
                     company, Map.of("names", names, "policy", policy.policy().toString())));
-            var filter = "&policy=" + policy.policy() + "&names=" + names;
+            var filter = "policy=" + policy.policy() + "&names=" + names;
             for (var format : List.of("csv", "jsonl")) {
-                assertThat(undated(take("auditor", "/evidence/file?format=" + format + filter)
+                assertThat(undated(take("auditor", "/evidence/file/acknowledgments." + format + "?" + filter)
                                 .asString()))
                         .as(names + " " + format)
                         .isEqualTo(undated(BundleDesk.text(bundle, "acknowledgments." + format)));
             }
         }
-        var table = take("compliance-officer", "/evidence/file?format=csv&names=with")
+        var table = take("compliance-officer", "/evidence/file/acknowledgments.csv?names=with")
                 .asString();
         assertThat(table).contains(",'=cmd|' /C calc'!A0,", "\"'@a,\"\"b\"\"\r\n\",", ",'＋1,", ",'-2,", ",'\tx,");
-        assertThat(take("auditor", "/evidence/file?format=jsonl&names=without").asString())
+        assertThat(take("auditor", "/evidence/file/acknowledgments.jsonl?names=without").asString())
                 .doesNotContain("crowd.example", "=cmd", "salt_i")
                 .satisfies(lines -> assertThat(lines.lines()).hasSize(9 + 2 + 3 + 6 + 1));
     }
@@ -126,7 +126,7 @@ class AcknowledgmentFileTest {
     void whoTookItAndWhatItHashesToIsInTheAuditLog() {
         answers.crowd(company, policy.version(), 4);
         sequencer.run(company.id());
-        var taken = take("auditor", "/api/v1/evidence/file?format=csv&names=false");
+        var taken = take("auditor", "/api/v1/evidence/file/acknowledgments.csv?names=false");
         assertThat(taken.header("Content-Type")).startsWith("text/csv");
         assertThat(taken.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"acknowledgments-" + LocalDate.now(ZoneOffset.UTC) + ".csv\"");
@@ -162,7 +162,7 @@ class AcknowledgmentFileTest {
     @Test
     void whereThereIsNoAnswerNoFileIsOffered() {
         var before = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-        assertThat(take("auditor", "/evidence/file?format=jsonl&as_of=" + before)
+        assertThat(take("auditor", "/evidence/file/acknowledgments.jsonl?as_of=" + before)
                         .asByteArray())
                 .isEmpty();
         assertThat(company.as("auditor")
@@ -187,7 +187,7 @@ class AcknowledgmentFileTest {
             }
         }
         var lines =
-                take("auditor", "/evidence/file?format=csv").asString().lines().toList();
+                take("auditor", "/evidence/file/acknowledgments.csv").asString().lines().toList();
         int outcome = List.of(lines.get(0).split(",")).indexOf("outcome");
         assertThat(lines.stream().skip(1).map(line -> line.split(",")[outcome]))
                 .containsExactly("", "acknowledged", "");
@@ -198,29 +198,27 @@ class AcknowledgmentFileTest {
         answers.crowd(company, policy.version(), 2);
         sequencer.run(company.id());
         for (var role : List.of("employee", "manager", "observer")) {
-            assertThat(ask(role, "/evidence/file?format=csv").statusCode())
+            assertThat(ask(role, "/evidence/file/acknowledgments.csv").statusCode())
                     .as(role)
                     .isEqualTo(403);
         }
-        assertThat(ask("auditor", "/evidence/file?format=xls").statusCode()).isEqualTo(404);
-        var wrong = ask("auditor", "/api/v1/evidence/file?format=xls&as_of=2026-01-01");
-        assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.asString()).contains("csv or jsonl");
-        assertThat(ask("auditor", "/api/v1/evidence/file?as_of=soon").statusCode())
+        assertThat(ask("auditor", "/evidence/file/acknowledgments.csv?as_of=soon").statusCode())
+                .isEqualTo(303);
+        assertThat(ask("auditor", "/api/v1/evidence/file/acknowledgments.csv?as_of=soon").statusCode())
                 .isEqualTo(422);
-        assertThat(ask("auditor", "/api/v1/evidence/file?policy=" + UUID.randomUUID())
+        assertThat(ask("auditor", "/api/v1/evidence/file/acknowledgments.jsonl?policy=" + UUID.randomUUID())
                         .statusCode())
                 .isEqualTo(422);
         var other = companies.fresh();
         var elsewhere = other.as("auditor").request().accept("*/*");
         assertThat(elsewhere
-                        .get("/api/v1/evidence/file?policy=" + policy.policy())
+                        .get("/api/v1/evidence/file/acknowledgments.jsonl?policy=" + policy.policy())
                         .statusCode())
                 .isEqualTo(422);
         assertThat(other.as("auditor")
                         .request()
                         .accept("*/*")
-                        .get("/evidence/file?format=jsonl")
+                        .get("/evidence/file/acknowledgments.jsonl")
                         .asByteArray())
                 .isEmpty();
     }
@@ -230,7 +228,7 @@ class AcknowledgmentFileTest {
         answers.crowd(company, policy.version(), 2);
         sequencer.run(company.id());
         var page = company.as("auditor").page("/evidence/preview?preset=works-council&policy=" + policy.policy());
-        var link = page.select("a[download][href*=format=jsonl]").attr("href");
+        var link = page.select("a[download][href*=.jsonl]").attr("href");
         assertThat(take("auditor", link).asString().lines())
                 .hasSize(2)
                 .allMatch(line -> line.contains("\"full_name\":\"\"")

@@ -135,7 +135,12 @@ final class Slots {
             Map.of("number", "1"));
 
     /** Reading that is an act of its own, so that the next reading shows what the last one asked for. */
-    private static final Set<String> RECORDED = Set.of("/audit/file", "/evidence/file", "/api/v1/evidence/file");
+    private static final Set<String> RECORDED = Set.of(
+            "/audit/file",
+            "/evidence/file/acknowledgments.csv",
+            "/evidence/file/acknowledgments.jsonl",
+            "/api/v1/evidence/file/acknowledgments.csv",
+            "/api/v1/evidence/file/acknowledgments.jsonl");
 
     private Slots() {}
 
