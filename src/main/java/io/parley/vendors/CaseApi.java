@@ -4,6 +4,7 @@ import io.parley.catalog.Tools;
 import io.parley.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The cases of a tool, the newest first, with everything that is on record about each. */
 @Path("/api/v1/tools/{slug}/cases")
@@ -33,17 +33,12 @@ class CaseApi {
     }
 
     @GET
-    public RecordJson.CasePage list(
-            String slug,
-            @RestQuery @Nullable String rate,
-            @RestQuery @Nullable String year,
-            @RestQuery @Nullable String clock,
-            @RestQuery @DefaultValue("1") int page) {
+    public RecordJson.CasePage list(String slug, @BeanParam CaseQuery asked, @RestQuery @DefaultValue("1") int page) {
         if (tools.names(List.of(slug)).isEmpty()) {
             throw new NotFoundException();
         }
-        var filter = CaseFilter.of(rate, year, clock);
-        filter.refuseUnknown(rate, year, clock);
+        var filter = CaseFilter.of(asked);
+        filter.refuseUnknown(asked);
         var history = histories.forTool(slug);
         var here = cases.page(history, filter, page, "/api/v1/tools/" + slug + "/cases");
         var items = cases.list(history, filter, here).stream()

@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The cases behind the rates. */
 @ApplicationScoped
@@ -94,24 +96,48 @@ public class Cases {
 
     private static String where(CaseFilter filter) {
         return " from VendorCase c where c.toolSlug = :tool"
-                + (filter.rate() == null ? "" : " and " + filter.rate().condition)
+                + (filter.rate() == null ? "" : " and " + rate(filter))
                 + (filter.year() == null ? "" : " and year(c.firstPublic) = :year")
-                + (filter.clock() == null ? "" : " and any_of(c.caseId, :dated)");
+                + (filter.undated() ? " and c.firstPublic is null" : "")
+                + (filter.clock() == null ? "" : " and any_of(c.caseId, :clocked)")
+                + part(filter.part())
+                + (filter.caseId() == null ? "" : " and c.caseId = :case");
     }
 
-    /** Those of which both days are known well enough for this clock. */
-    private static String[] dated(Histories.History history, Clocks clock) {
-        return history.dated().stream()
-                .filter(d ->
-                        d.dates().days(clock).filter(days -> !days.isVague()).isPresent())
-                .map(Histories.Dated::caseId)
-                .toArray(String[]::new);
+    private static String rate(CaseFilter filter) {
+        var rate = Objects.requireNonNull(filter.rate());
+        return filter.part() == CasePart.NOT_KNOWN ? rate.silence : rate.condition;
+    }
+
+    private static String part(@Nullable CasePart part) {
+        return part == null
+                ? ""
+                : switch (part) {
+                    case SHARED_PART -> """
+                         and c.exploitedOn is not null and exists (select 1 from VendorFact f where f.toolSlug = c.toolSlug
+                           and f.caseId = c.caseId and f.name = 'shared-part' and f.state = 'known')""";
+                    case OPEN, CURVE, AT_RISK, FIXED -> " and any_of(c.caseId, :part)";
+                    case FIX_UNKNOWN -> " and not any_of(c.caseId, :part)";
+                    case NOT_KNOWN, VAGUE, AT_ONCE, HALF, LONGEST -> "";
+                };
     }
 
     private static <T> TypedQuery<T> with(CaseFilter filter, TypedQuery<T> query, Histories.History history) {
+        var sets = new CaseSets(history);
+        var part = filter.part();
         query.setParameter("tool", history.record().tool());
         if (filter.clock() != null) {
-            query.setParameter("dated", dated(history, filter.clock()));
+            query.setParameter("clocked", sets.ofClock(filter));
+        }
+        if (part == CasePart.OPEN) {
+            query.setParameter("part", sets.open());
+        } else if (part == CasePart.FIX_UNKNOWN) {
+            query.setParameter("part", sets.openOrFixed());
+        } else if (part == CasePart.CURVE || part == CasePart.AT_RISK || part == CasePart.FIXED) {
+            query.setParameter("part", sets.inCurve(part, Objects.requireNonNullElse(filter.day(), 0)));
+        }
+        if (filter.caseId() != null) {
+            query.setParameter("case", filter.caseId());
         }
         return filter.year() == null ? query : query.setParameter("year", filter.year());
     }

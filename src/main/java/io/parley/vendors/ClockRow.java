@@ -1,8 +1,6 @@
 package io.parley.vendors;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +23,16 @@ record ClockRow(
         int most) {
 
     static ClockRow of(Clocks clock, Collection<Histories.Dated> cases, int all, HistoryMessages words) {
-        List<Days> known = cases.stream()
-                .map(c -> c.dates().days(clock))
-                .flatMap(Optional::stream)
-                .toList();
-        List<Integer> days = known.stream()
-                .filter(d -> !d.isVague())
-                .map(d -> Math.max(0, d.most()))
-                .sorted()
-                .toList();
+        int known = Timed.of(clock, cases).size();
+        var days = Timed.counted(clock, cases).map(Timed::counts).sorted().toList();
         return new ClockRow(
                 clock,
                 clock.label(words),
                 days.size(),
                 all,
-                known.size() - days.size(),
+                known - days.size(),
                 (int) days.stream().filter(d -> d == 0).count(),
-                days.size() < VendorRecord.ENOUGH ? null : days.get((days.size() - 1) / 2),
+                days.size() < VendorRecord.ENOUGH ? null : Timed.median(days),
                 days.isEmpty() ? 0 : days.get(days.size() - 1));
     }
 

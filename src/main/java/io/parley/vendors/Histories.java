@@ -20,7 +20,7 @@ public class Histories {
     private final EntityManager database;
     private final VendorRecords records;
     private final Cases cases;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, History> kept = new ConcurrentHashMap<>();
 
     Histories(EntityManager database, VendorRecords records, Cases cases) {
         this.database = database;
@@ -31,23 +31,22 @@ public class Histories {
     /**
      * @param dated cases of which it is known when a fix could be had, or that there is none, in their order
      * @param newest the first page of all cases
+     * @param version of the ledger it was read from; 0 where nothing is on record
      */
     record History(
             VendorRecord record,
             List<Cases.Year> years,
             SharedParts shared,
             List<Dated> dated,
-            List<Cases.WithFacts> newest) {
+            List<Cases.WithFacts> newest,
+            long version) {
         static History none(String slug) {
-            return new History(VendorRecord.none(slug), List.of(), SharedParts.NONE, List.of(), List.of());
+            return new History(VendorRecord.none(slug), List.of(), SharedParts.NONE, List.of(), List.of(), 0);
         }
     }
 
     /** A case of which it is known when a fix could be had, or that there is none. */
     record Dated(String tool, String caseId, @Nullable String severity, CaseDates dates) {}
-
-    /** {@code version}: of the ledger before it was read, so that what changed meanwhile is read again. */
-    private record Kept(long version, History history) {}
 
     /** An empty one where nothing is on record. */
     History forTool(String slug) {
@@ -62,14 +61,12 @@ public class Histories {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!changed.isEmpty()) {
-            read(changed)
-                    .forEach((slug, history) ->
-                            kept.put(slug, new Kept(Objects.requireNonNull(versions.get(slug)), history)));
+            kept.putAll(read(changed, versions));
         }
         var found = new LinkedHashMap<String, History>();
         slugs.forEach(slug -> {
             var known = versions.containsKey(slug) ? kept.get(slug) : null;
-            found.put(slug, known == null ? History.none(slug) : known.history);
+            found.put(slug, known == null ? History.none(slug) : known);
         });
         return found;
     }
@@ -88,7 +85,8 @@ public class Histories {
         return rows.stream().collect(Collectors.toMap(r -> (String) r[0], r -> ((Number) r[1]).longValue()));
     }
 
-    private Map<String, History> read(Collection<String> slugs) {
+    /** {@code versions}: of the ledgers before they are read, so that what changes meanwhile is read again. */
+    private Map<String, History> read(Collection<String> slugs, Map<String, Long> versions) {
         var known = records.forTools(slugs);
         var shared = records.sharedParts(slugs);
         var years = records.years(slugs);
@@ -101,7 +99,8 @@ public class Histories {
                                 years.getOrDefault(slug, List.of()),
                                 Objects.requireNonNull(shared.get(slug)),
                                 dated.getOrDefault(slug, List.of()),
-                                cases.newest(slug))));
+                                cases.newest(slug),
+                                Objects.requireNonNull(versions.get(slug)))));
     }
 
     private Map<String, List<Dated>> dated(Collection<String> slugs) {

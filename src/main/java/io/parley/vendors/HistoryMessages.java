@@ -104,6 +104,30 @@ public interface HistoryMessages {
     @Message("Show as table")
     String showAsTable();
 
+    @Message("a day too vague to count")
+    String partVague();
+
+    @Message("those that took no longer than half of them")
+    String partHalf();
+
+    @Message("verified as open")
+    String partOpen();
+
+    @Message("not known when a fix could be had")
+    String partFixUnknown();
+
+    @Message("both dates known, or verified as open")
+    String partCurve();
+
+    @Message("without a fix, and watched, just before day {day}")
+    String partAtRisk(int day);
+
+    @Message("a fix on day {day}")
+    String partFixed(int day);
+
+    @Message("Cases in the curve: {n}")
+    String inCurve(int n);
+
     @Message("What is open now")
     String openTitle();
 

@@ -18,10 +18,9 @@ record HistoryView(
         int fixUnknown,
         List<Open> open,
         @Nullable Survival curve,
+        List<CurveRow> curveRows,
         List<SurvivalChart> charts,
-        String finding,
-        List<TimelineRow> rows,
-        List<TimelineChart> timelines) {
+        String finding) {
 
     /** Verified: the vendor's own publication was read and has no fix. {@code norm}: in days. */
     record Open(String caseId, LocalDate since, long days, int norm) {
@@ -30,17 +29,13 @@ record HistoryView(
         }
     }
 
-    static HistoryView of(
-            VendorRecord record, List<Histories.Dated> dated, List<Cases.WithFacts> shown, HistoryMessages words) {
+    static HistoryView of(VendorRecord record, List<Histories.Dated> dated, HistoryMessages words) {
         var until = Objects.requireNonNullElse(record.evidenceUntil(), LocalDate.EPOCH);
         var clocks = Arrays.stream(Clocks.values())
                 .map(c -> ClockRow.of(c, dated, record.cases(), words))
                 .toList();
-        var watches = watches(dated, until);
+        var watches = Watched.of(dated, until).stream().map(Watched::watch).toList();
         var curve = watches.size() < VendorRecord.ENOUGH ? null : Survival.of(watches);
-        var rows = shown.stream()
-                .map(c -> TimelineRow.of(c.summary().caseId, c.facts(), words))
-                .toList();
         var open = open(dated, until);
         return new HistoryView(
                 clocks,
@@ -51,19 +46,9 @@ record HistoryView(
                         - open.size(),
                 open,
                 curve,
+                curve == null ? List.of() : CurveRow.of(curve),
                 curve == null ? List.of() : List.of(SurvivalChart.desk(curve), SurvivalChart.phone(curve)),
-                curve == null ? "" : finding(curve, words),
-                rows,
-                List.of(TimelineChart.desk(rows), TimelineChart.phone(rows)));
-    }
-
-    private static List<Survival.Watch> watches(List<Histories.Dated> dated, LocalDate until) {
-        var fixed = dated.stream()
-                .flatMap(d -> d.dates().days(Clocks.PUBLIC_TO_FIX).stream())
-                .filter(d -> !d.isVague())
-                .map(d -> new Survival.Watch(Math.max(0, d.most()), true));
-        var open = open(dated, until).stream().map(o -> new Survival.Watch((int) o.days(), false));
-        return java.util.stream.Stream.concat(fixed, open).toList();
+                curve == null ? "" : finding(curve, words));
     }
 
     static List<Open> open(List<Histories.Dated> dated, LocalDate until) {

@@ -5,19 +5,27 @@ import java.util.function.Function;
 
 /** The four questions that a record answers with a rate, in the order in which they are told. */
 public enum Measure implements Keyed {
-    VENDOR_PUBLISHED("c.vendorPublished = true", VendorRecord::vendorPublished),
-    FIXED_VERSION("c.fixedVersion = true", VendorRecord::fixedVersion),
-    REPORT_DATE("c.reportDate = true", VendorRecord::reportDate),
-    EXPLOITED("c.exploitedOn is not null", VendorRecord::exploited);
+    VENDOR_PUBLISHED("c.vendorPublished = true", "c.vendorPublished is null", VendorRecord::vendorPublished),
+    FIXED_VERSION("c.fixedVersion = true", "c.fixedVersion is null", VendorRecord::fixedVersion),
+    REPORT_DATE("c.reportDate = true", "c.reportDate is null", VendorRecord::reportDate),
+    EXPLOITED("c.exploitedOn is not null", "", VendorRecord::exploited);
 
     /** Of the cases that count, in HQL. */
     final String condition;
 
+    /** Of the cases of which the sources do not say; empty where a list says all there is. */
+    final String silence;
+
     private final Function<VendorRecord, Rate> rate;
 
-    Measure(String condition, Function<VendorRecord, Rate> rate) {
+    Measure(String condition, String silence, Function<VendorRecord, Rate> rate) {
         this.condition = condition;
+        this.silence = silence;
         this.rate = rate;
+    }
+
+    boolean isSilentFor() {
+        return !silence.isEmpty();
     }
 
     public Rate of(VendorRecord record) {

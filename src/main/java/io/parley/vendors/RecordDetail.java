@@ -1,37 +1,26 @@
 package io.parley.vendors;
 
 import io.parley.kernel.FormErrors;
-import io.parley.kernel.Page;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The page of a tool's record. {@code typed} and {@code errors} are those of the form for corrections and remarks. */
+/** The page of a tool's record; {@code cases} are those that were asked for. {@code typed} and {@code errors} are those of the form for corrections and remarks. */
 @CheckedTemplate(basePath = "vendors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RecordDetail(
         Head tool,
-        String verdict,
-        VendorRecord known,
-        List<RateRow> rates,
-        SharedParts shared,
-        List<RatesChart> rateCharts,
-        List<Cases.Year> years,
-        YearsChart desk,
-        YearsChart phone,
-        HistoryView history,
-        CaseFilter filter,
-        List<Choice> measures,
-        List<Choice> yearChoices,
-        List<CaseRow> cases,
-        Page page,
+        @Nullable LocalDate evidenceUntil,
+        RecordBodies.Body body,
+        RawString cases,
         Voices voices,
         CorrectionForm typed,
         FormErrors errors)
         implements TemplateInstance {
 
     record Head(String slug, String name) {}
-
-    record Choice(String key, String label, boolean chosen) {}
 
     /**
      * What others say beside the record.

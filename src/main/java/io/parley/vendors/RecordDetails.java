@@ -3,10 +3,8 @@ package io.parley.vendors;
 import io.parley.catalog.Tools;
 import io.parley.identity.CurrentPerson;
 import io.parley.kernel.FormErrors;
-import io.parley.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ class RecordDetails {
     private static final int MAX_DIGITS = 6;
 
     private final Tools tools;
-    private final Cases cases;
+    private final RecordBodies bodies;
     private final Histories histories;
     private final Corrections corrections;
     private final Remarks remarks;
@@ -25,13 +23,13 @@ class RecordDetails {
 
     RecordDetails(
             Tools tools,
-            Cases cases,
+            RecordBodies bodies,
             Histories histories,
             Corrections corrections,
             Remarks remarks,
             CurrentPerson person) {
         this.tools = tools;
-        this.cases = cases;
+        this.bodies = bodies;
         this.histories = histories;
         this.corrections = corrections;
         this.remarks = remarks;
@@ -49,39 +47,15 @@ class RecordDetails {
         var name = Objects.requireNonNullElseGet(tools.names(List.of(slug)).get(slug), () -> {
             throw new NotFoundException();
         });
-        var words = Languages.messages(VendorMessages.class);
+        var tool = new RecordDetail.Head(slug, name);
         var history = histories.forTool(slug);
-        var known = history.record();
-        var years = history.years();
-        var here = cases.page(history, filter, number(page), "/tools/" + slug + "/record");
-        var shown = cases.list(history, filter, here);
-        var rates = Arrays.stream(Measure.values())
-                .map(m -> RateRow.of(m, known, words))
-                .toList();
+        var body = bodies.of(tool, history);
+        int number = number(page);
         return new RecordDetail(
-                new RecordDetail.Head(slug, name),
-                verdict(name, known, words),
-                known,
-                rates,
-                history.shared(),
-                List.of(RatesChart.desk(rates), RatesChart.phone(rates)),
-                years,
-                YearsChart.desk(years),
-                YearsChart.phone(years),
-                HistoryView.of(known, history.dated(), shown, Languages.messages(HistoryMessages.class)),
-                filter,
-                Arrays.stream(Measure.values())
-                        .map(m -> new RecordDetail.Choice(m.key(), m.label(words), m == filter.rate()))
-                        .toList(),
-                years.stream()
-                        .filter(y -> y.year() != null)
-                        .map(y -> new RecordDetail.Choice(
-                                y.year().toString(),
-                                y.year().toString(),
-                                y.year().equals(filter.year())))
-                        .toList(),
-                shown.stream().map(c -> CaseRow.of(c, words)).toList(),
-                here,
+                tool,
+                history.record().evidenceUntil(),
+                body,
+                number == 1 && !filter.narrow() ? body.cases() : bodies.cases(tool, history, filter, number),
                 new RecordDetail.Voices(
                         corrections.listAnswered(slug),
                         corrections.countOpen(slug),
@@ -90,19 +64,6 @@ class RecordDetails {
                         sent),
                 typed,
                 errors);
-    }
-
-    private static String verdict(String tool, VendorRecord known, VendorMessages words) {
-        if (known.cases() == 0) {
-            return words.verdictNone(tool);
-        }
-        return known.hasEnough()
-                ? words.verdict(
-                        known.cases(),
-                        known.vendorPublished().count(),
-                        known.fixedVersion().count(),
-                        known.listedAsExploited())
-                : words.verdictFew(known.cases());
     }
 
     private static int number(@Nullable String text) {

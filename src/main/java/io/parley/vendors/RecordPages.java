@@ -42,13 +42,10 @@ class RecordPages {
     @GET
     public RecordDetail show(
             String slug,
-            @RestQuery @Nullable String rate,
-            @RestQuery @Nullable String year,
-            @RestQuery @Nullable String clock,
+            @BeanParam CaseQuery asked,
             @RestQuery @Nullable String page,
             @RestQuery @Nullable String sent) {
-        return details.of(
-                slug, CaseFilter.of(rate, year, clock), page, sent != null, new CorrectionForm(), FormErrors.none());
+        return details.of(slug, CaseFilter.of(asked), page, sent != null, new CorrectionForm(), FormErrors.none());
     }
 
     /** Goes to those who keep the ledger, without a name and without the company. */
@@ -59,7 +56,7 @@ class RecordPages {
         tools.get(slug);
         var errors = form.check();
         if (errors.present()) {
-            return Pages.rejected(details.of(slug, CaseFilter.of(null, null, null), null, false, form, errors));
+            return Pages.rejected(details.of(slug, CaseFilter.all(), null, false, form, errors));
         }
         corrections.send(slug, form);
         return Pages.seeOther("/tools/" + slug + "/record?sent=1#voices");
@@ -74,7 +71,7 @@ class RecordPages {
         tools.get(slug);
         var errors = form.checkRemark();
         if (errors.present()) {
-            return Pages.rejected(details.of(slug, CaseFilter.of(null, null, null), null, false, form, errors));
+            return Pages.rejected(details.of(slug, CaseFilter.all(), null, false, form, errors));
         }
         remarks.add(slug, person.id(), form.remark());
         return Pages.seeOther("/tools/" + slug + "/record#voices");

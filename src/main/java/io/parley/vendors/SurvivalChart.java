@@ -1,6 +1,7 @@
 package io.parley.vendors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,6 +56,12 @@ record SurvivalChart(
 
     static SurvivalChart phone(Survival curve) {
         return of(curve, 320, 36);
+    }
+
+    /** Those below which a chart of any width may tell how many are at risk. */
+    static List<Integer> days(Survival curve) {
+        int last = Math.max(LEAST_DAYS, curve.last());
+        return Arrays.stream(DAYS).filter(day -> day <= last).boxed().toList();
     }
 
     private static SurvivalChart of(Survival curve, int width, int apart) {

@@ -1,5 +1,6 @@
 package io.parley.vendors;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -26,10 +27,10 @@ public interface VendorMessages {
 
     @Message(
             "Of {cases} cases on record the vendor published {published} itself, the fixed version is on record for {fixed}; listed as exploited: {exploited}.")
-    String verdict(int cases, int published, int fixed, int exploited);
+    String verdict(RawString cases, RawString published, RawString fixed, RawString exploited);
 
     @Message("Too little is on record to judge by: so few cases ({cases}) are a sign neither of safety nor of danger.")
-    String verdictFew(int cases);
+    String verdictFew(RawString cases);
 
     @Message(
             "No case of {tool} is in our sources, which is no sign of safety: perhaps nobody looked, perhaps nobody told.")
@@ -245,6 +246,9 @@ public interface VendorMessages {
 
     @Message("What is on record about its flaws")
     String compareTitle();
+
+    @Message("listed as exploited, in a part that many products use")
+    String partShared();
 
     @Message("Cases and sources")
     String openRecord();

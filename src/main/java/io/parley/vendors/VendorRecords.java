@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The records of tools, for reading; one query each, however many tools. */
 @ApplicationScoped
@@ -72,22 +71,23 @@ public class VendorRecords {
     Map<String, SharedParts> sharedParts(Collection<String> slugs) {
         var shared = new LinkedHashMap<String, SharedParts>();
         slugs.forEach(slug -> shared.put(slug, SharedParts.NONE));
-        database.createQuery("""
-                        select f.toolSlug, f.content, count(distinct f.caseId) from VendorFact f join VendorCase c
+        var parts = database
+                .createQuery("""
+                        select distinct f.toolSlug, f.content, f.caseId from VendorFact f join VendorCase c
                           on c.toolSlug = f.toolSlug and c.caseId = f.caseId
                         where any_of(f.toolSlug, ?1) and f.name = ?2 and f.state = 'known' and c.exploitedOn is not null
-                        group by f.toolSlug, f.content order by f.toolSlug, f.content
+                        order by f.toolSlug, f.content, f.caseId
                         """, Object[].class)
                 .setParameter(1, slugs.toArray(String[]::new))
                 .setParameter(2, FactName.SHARED_PART.key())
                 .getResultList()
-                .forEach(row -> shared.merge(
-                        (String) row[0],
-                        new SharedParts(number(row[2]), List.of((String) row[1])),
-                        (all, next) -> new SharedParts(
-                                all.count() + next.count(),
-                                Stream.concat(all.parts().stream(), next.parts().stream())
-                                        .toList())));
+                .stream()
+                .collect(Collectors.groupingBy(row -> (String) row[0]));
+        parts.forEach((slug, rows) -> shared.put(
+                slug,
+                new SharedParts(
+                        (int) rows.stream().map(row -> row[2]).distinct().count(),
+                        rows.stream().map(row -> (String) row[1]).distinct().toList())));
         return shared;
     }
 

@@ -48,7 +48,7 @@ class RecordPagesTest {
     @Test
     void everyRateOpensTheCasesBehindIt() {
         var page = page(WHATSAPP);
-        var open = page.select("section:has(#rates) a").eachAttr("href");
+        var open = page.select("section:has(#rates) th a").eachAttr("href");
         assertThat(open).hasSize(4);
         var exploited = page(open.get(3).replace("#cases", ""));
         assertThat(exploited.select("#rate option[selected]").text()).isEqualTo("Listed as exploited");
