@@ -40,7 +40,7 @@ ENV PARLEY_HOST=0.0.0.0 \
     QUARKUS_MANAGEMENT_HOST=0.0.0.0 \
     PARLEY_JSON_LOGS=true \
     MALLOC_ARENA_MAX=2 \
-    JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+    JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=5000 -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 # By number, so that runAsNonRoot can be checked without a user list.
 USER 10001:10001
 # Pages and API; health and metrics.

@@ -1,8 +1,8 @@
 # Thin over Maven: everything here can be typed by hand. `make help` lists it.
 MAVEN = mvn -B
 JAVA = $(if $(JAVA_HOME),$(JAVA_HOME)/bin/)java
-# One collector everywhere, so that what was measured is what runs; no more heap than is needed (docs/adr/043 and 059).
-JAVA_OPTS ?= -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+# One collector everywhere, so that what was measured is what runs; no more heap than is needed (docs/adr/043, 059 and 071).
+JAVA_OPTS ?= -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=5000
 JAR = target/quarkus-app/quarkus-run.jar
 BUILT = target/.built
 

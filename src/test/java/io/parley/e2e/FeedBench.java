@@ -43,7 +43,8 @@ class FeedBench {
             "MALLOC_ARENA_MAX",
             "2",
             "JAVA_OPTS",
-            "-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xmx256m");
+            "-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+                    + " -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=5000 -Xmx256m");
 
     private record Measured(double seconds, long memory, String report) {}
 

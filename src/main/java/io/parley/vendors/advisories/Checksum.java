@@ -21,6 +21,11 @@ final class Checksum {
 
     private Checksum() {}
 
+    /** Whether a file with such a name holds one. */
+    static boolean isHash(String name) {
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith(ending.getValue()));
+    }
+
     static void check(Path file, byte[] content) throws IOException, Unreadable {
         for (var ending : ENDINGS) {
             var beside = file.resolveSibling(file.getFileName() + ending.getValue());

@@ -29,7 +29,7 @@ final class FeedBatch {
     private final Map<Feed, LocalDate> sameReadTo = new EnumMap<>(Feed.class);
     long documents;
     long leftAside;
-    String lastDocument = "";
+    private String last = "";
 
     FeedBatch(@Nullable LocalDate asOf) {
         this.asOf = asOf;
@@ -41,7 +41,7 @@ final class FeedBatch {
 
     void add(String name, DocumentReader.Result result) {
         documents++;
-        lastDocument = FeedFault.printable(name);
+        last = name;
         if (!result.recognised()) {
             leftAside++;
         }
@@ -55,7 +55,7 @@ final class FeedBatch {
 
     void same(String name, FeedTables.Known record) {
         documents++;
-        lastDocument = FeedFault.printable(name);
+        last = name;
         same.merge(record.feed(), 1, Integer::sum);
         if (record.readTo() != null) {
             sameReadTo.merge(record.feed(), record.readTo(), (a, b) -> a.isAfter(b) ? a : b);
@@ -77,8 +77,13 @@ final class FeedBatch {
 
     void broken(String name, Unreadable why) {
         documents++;
-        lastDocument = FeedFault.printable(name);
+        last = name;
         faults.add(new FeedFault(name, why.position, why.why, true));
+    }
+
+    /** The name of the last document, as it can be shown; empty where there is none. */
+    String lastDocument() {
+        return FeedFault.printable(last);
     }
 
     boolean isFull() {

@@ -69,7 +69,7 @@ class FeedBatches {
         it.documents += batch.documents;
         it.leftAside += batch.leftAside;
         if (batch.documents > 0) {
-            it.lastDocument = batch.lastDocument;
+            it.lastDocument = batch.lastDocument();
             it.tries = 0;
         }
     }

@@ -125,19 +125,19 @@ public interface FeedMessages {
     String failed();
 
     @Message("{documents} of {total} documents")
-    String progress(long documents, long total);
+    String progress(String documents, String total);
 
     @Message("{documents} documents")
-    String progressOpen(long documents);
+    String progressOpen(String documents);
 
     @Message("{count} refused")
-    String refused(long count);
+    String refused(String count);
 
     @Message("{count} remarks")
-    String noted(long count);
+    String noted(String count);
 
     @Message("{count} of no form that is read here")
-    String leftAside(long count);
+    String leftAside(String count);
 
     @Message("line {line}")
     String line(String line);
@@ -209,7 +209,7 @@ public interface FeedMessages {
     String renews();
 
     @Message("To decide: {count}")
-    String unsure(long count);
+    String unsure(String count);
 
     @Message("Is it about the tool?")
     String matches();

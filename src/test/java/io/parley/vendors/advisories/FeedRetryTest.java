@@ -94,6 +94,18 @@ class FeedRetryTest {
         assertThat(operator.page(page).text()).contains("failed", "5 times", "Try again");
     }
 
+    @Test
+    void largeCountsAreWrittenAsTheReaderWritesThem() {
+        var page = sent();
+        traces.sql("update feed_import set state = 'done', documents = 12345, total = 300000, refused = 1234");
+        traces.sql("insert into feed_import_count select id, 'cve', 300000, 200000, 0 from feed_import");
+        assertThat(operator.page(page).text())
+                .contains("12,345 of 300,000 documents", "1,234 refused", "cve 300,000 200,000 0 100,000");
+        operator.get("/language?language=cs");
+        assertThat(operator.page(page).text().replace('\u00A0', ' '))
+                .contains("dokumenty: 12 345 z 300 000", "odmítnuto: 1 234", "cve 300 000 200 000 0 100 000");
+    }
+
     private void triedUntilGivenUp() {
         for (int i = 0; i < FeedImport.MOST_TRIES; i++) {
             traces.sql(
