@@ -2,13 +2,13 @@ package io.parley.vendors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.parley.testing.Companies;
 import io.parley.testing.PostgresForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import com.sun.management.OperatingSystemMXBean;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.management.ManagementFactory;

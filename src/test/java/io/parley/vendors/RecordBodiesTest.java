@@ -101,7 +101,8 @@ class RecordBodiesTest {
         for (var tool : List.of("zoom", "signal", "mattermost")) {
             var kept = body(tool).facts().toString();
             var later = moved.at(
-                    clock.instant().plus(Duration.ofDays(400)), () -> QuarkusTransaction.requiringNew()
+                    clock.instant().plus(Duration.ofDays(400)),
+                    () -> QuarkusTransaction.requiringNew()
                             .call(() -> RecordFacts.of(head(tool), histories.forTool(tool))
                                     .render()));
             assertThat(later).isEqualTo(kept);

@@ -50,7 +50,10 @@ class RecordNumbersTest {
         for (var rate : Measure.values()) {
             counts(history, "rate=" + rate.key(), rate.of(known).count());
             if (rate.isSilentFor()) {
-                counts(history, "rate=" + rate.key() + "&of=not-known", rate.of(known).unknown());
+                counts(
+                        history,
+                        "rate=" + rate.key() + "&of=not-known",
+                        rate.of(known).unknown());
             }
         }
         counts(history, "of=shared-part", history.shared().count());
@@ -116,9 +119,10 @@ class RecordNumbersTest {
     void everyNumberOfThePageOpensItsCases(String tool) {
         var reader = companies.acme().as("employee");
         var page = reader.page("/tools/" + tool + "/record");
-        numbers(page).forEach(cell -> assertThat(cell.select("a[href]"))
-                .as("%s: %s", tool, cell.closest("tr").text())
-                .isNotEmpty());
+        numbers(page)
+                .forEach(cell -> assertThat(cell.select("a[href]"))
+                        .as("%s: %s", tool, cell.closest("tr").text())
+                        .isNotEmpty());
         var seen = new HashSet<String>();
         for (var link : page.select(".verdict a, section:has(#rates) a, section:has(#years) a, section:has(#clocks) a,"
                 + " section:has(#open) a")) {

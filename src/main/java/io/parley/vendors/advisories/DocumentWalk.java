@@ -122,7 +122,8 @@ final class DocumentWalk {
     /** The directory at an archive's end is read first, so that one that is cut off is refused before anything is taken. */
     private void zip(Path file, String name) {
         try (var zip = new ZipFile(file.toFile())) {
-            // Looked for beside each document only where there are any: two look-ups a document are waste where there are none.
+            // Looked for beside each document only where there are any: two look-ups a document are waste where there
+            // are none.
             boolean hashes = zip.stream().map(ZipEntry::getName).anyMatch(Checksum::isHash);
             var entries = zip.entries();
             while (entries.hasMoreElements()) {
