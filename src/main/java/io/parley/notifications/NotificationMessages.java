@@ -72,4 +72,58 @@ public interface NotificationMessages {
             You can answer until {day}. There are two such reminders at most.
             """)
     String surveyReminderBody(String person, String title, String url, String day);
+
+    @Message("Waits for your signature: {title}")
+    String signingSubject(String title);
+
+    @Message("""
+            Hello {person},
+
+            before people are asked the survey "{title}", an observer has to sign it, and you may. You find there what people are promised, every question, and the document for the works council. You can also say why you do not sign.
+
+            {url}
+
+            Where there is more than one observer, one signature is enough.
+            """)
+    String signingBody(String person, String title, String url);
+
+    @Message("Changed since you signed it: {title}")
+    String lapsedSubject(String title);
+
+    @Message("""
+            Hello {person},
+
+            the survey "{title}" was changed after you signed it. Your signature no longer counts, and nobody can be asked before an observer has signed it as it is then. You get a mail when you are asked for that.
+
+            {url}
+            """)
+    String lapsedBody(String person, String title, String url);
+
+    @Message("Signed: {title}")
+    String signedSubject(String title);
+
+    @Message("""
+            Hello {person},
+
+            {observer} signed the survey "{title}" as it is now. You can choose whom to ask.
+
+            {url}
+
+            Whoever changes it needs another signature.
+            """)
+    String signedBody(String person, String observer, String title, String url);
+
+    @Message("Not signed: {title}")
+    String unsignedSubject(String title);
+
+    @Message("""
+            Hello {person},
+
+            {observer} did not sign the survey "{title}" as it is now, and says why:
+
+            {reason}
+
+            {url}
+            """)
+    String unsignedBody(String person, String observer, String title, String reason, String url);
 }

@@ -54,13 +54,20 @@ class SurveyMails {
     private void tell(UUID survey, LocalDate closesOn, List<SurveyInvited.Addressee> people, Mail mail) {
         var url = config.url() + "/surveys/" + survey + "/answer";
         for (var person : people) {
-            var known = Viewer.find(person.language());
-            var language = known == null ? Locale.ENGLISH : known;
-            var words = MessageBundles.get(NotificationMessages.class, Localized.Literal.of(language.toLanguageTag()));
+            var language = language(person);
             var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(language)
                     .format(closesOn);
-            mail.to(words, person, url, day);
+            mail.to(words(language), person, url, day);
         }
+    }
+
+    static Locale language(SurveyInvited.Addressee person) {
+        var known = Viewer.find(person.language());
+        return known == null ? Locale.ENGLISH : known;
+    }
+
+    static NotificationMessages words(Locale language) {
+        return MessageBundles.get(NotificationMessages.class, Localized.Literal.of(language.toLanguageTag()));
     }
 }

@@ -81,6 +81,17 @@ class Acts {
                     survey.closesOn(),
                     false));
         }
+        if (roles.contains(Role.OBSERVER)) {
+            for (var survey : surveys.listToSign(person)) {
+                acts.add(new Act(
+                        survey.title(),
+                        words.signText(),
+                        words.signButton(),
+                        "/surveys/" + survey.survey(),
+                        null,
+                        false));
+            }
+        }
         for (var policy : assignments.listWaitingFor(person)) {
             acts.add(new Act(
                     policy.title(),

@@ -34,6 +34,12 @@ public interface HomeMessages {
     @Message("Answer")
     String surveyButton();
 
+    @Message("A survey. Before people are asked, an observer signs what they are promised, or says why not.")
+    String signText();
+
+    @Message("Read and sign")
+    String signButton();
+
     @Message("Read it and say whether you will follow it. By {day}.")
     String policyText(String day);
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A chart of published numbers, drawn twice: 640 units wide for a desk, 320 for a phone. Withheld is a pattern; what nobody said
- * is in the table and not drawn.
+ * is in the table and not drawn. {@code heading}: id of the heading that names it, empty where it has a title of its own.
  */
-record Bars(String id, String title, String note, String head, List<Bar> bars, List<Bar> drawn) {
+record Bars(String id, String title, String heading, String note, String head, List<Bar> bars, List<Bar> drawn) {
     private static final int DESK_WIDTH = 260;
     private static final int PHONE_WIDTH = 200;
     private static final int DESK_ROW = 36;
@@ -73,7 +73,12 @@ record Bars(String id, String title, String note, String head, List<Bar> bars, L
                 drawn.add(bar);
             }
         }
-        return new Bars(id, title, note, head, bars, drawn);
+        return new Bars(id, title, "", note, head, bars, drawn);
+    }
+
+    /** The same chart below a heading with its title, named by that: the title is not said twice. */
+    Bars under(String headingId) {
+        return new Bars(id, title, headingId, note, head, bars, drawn);
     }
 
     record Entry(String label, @Nullable Integer people) {}

@@ -21,10 +21,12 @@ class Drafts {
     private final Surveys surveys;
     private final Tools tools;
     private final Sql sql;
+    private final SigningSteps signing;
     private final Event<SurveyCreated> created;
     private final Clock clock;
 
-    Drafts(Surveys surveys, Tools tools, Sql sql, Event<SurveyCreated> created, Clock clock) {
+    Drafts(Surveys surveys, Tools tools, Sql sql, SigningSteps signing, Event<SurveyCreated> created, Clock clock) {
+        this.signing = signing;
         this.surveys = surveys;
         this.tools = tools;
         this.sql = sql;
@@ -61,6 +63,7 @@ class Drafts {
             survey.define(after);
             surveys.flush();
             save(survey, seen + 1, change, by);
+            signing.changed(by, id);
         }
     }
 

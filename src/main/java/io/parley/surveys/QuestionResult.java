@@ -39,16 +39,17 @@ record QuestionResult(String id, String text, Bars bars, List<ResultsView.GroupR
                 id,
                 text,
                 Bars.of(
-                        id,
-                        text,
-                        note,
-                        words.answer(),
-                        base,
-                        asked.parts().stream()
-                                .map(p -> new Bars.Entry(
-                                        label(question, p, language, words),
-                                        p.people().all()))
-                                .toList()),
+                                id,
+                                text,
+                                note,
+                                words.answer(),
+                                base,
+                                asked.parts().stream()
+                                        .map(p -> new Bars.Entry(
+                                                label(question, p, language, words),
+                                                p.people().all()))
+                                        .toList())
+                        .under("head-" + id),
                 byGroup(asked, release, language, words));
     }
 

@@ -6,13 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an observer has to sign a survey before people are asked, and who signed. A signature is for what was read, known by its
- * hash: whoever changes a draft afterwards needs another one (docs/adr/063).
+ * hash: whoever changes a draft afterwards needs another one (docs/adr/063, 076).
  */
 @ApplicationScoped
 class Signatures {
@@ -21,11 +22,13 @@ class Signatures {
             + "to_char(s.closes_on, 'YYYY-MM-DD'), s.title, coalesce(s.purpose, ''), s.definition), 'UTF8')), 'hex')";
 
     private final Sql sql;
+    private final Signers signers;
     private final Event<SurveySigned> signed;
     private final Event<SurveySigningChanged> changed;
     private final Clock clock;
 
-    Signatures(Sql sql, Event<SurveySigned> signed, Event<SurveySigningChanged> changed, Clock clock) {
+    Signatures(Sql sql, Signers signers, Event<SurveySigned> signed, Event<SurveySigningChanged> changed, Clock clock) {
+        this.signers = signers;
         this.sql = sql;
         this.signed = signed;
         this.changed = changed;
@@ -36,6 +39,7 @@ class Signatures {
     record Signature(
             boolean needed,
             String content,
+            String title,
             @Nullable String by,
             @Nullable Instant at) {
         public boolean signed() {
@@ -46,12 +50,12 @@ class Signatures {
             return needed || signed();
         }
 
-        boolean missing() {
+        public boolean missing() {
             return needed && !signed();
         }
     }
 
-    record Unsigned(UUID survey, String title) {}
+    record Unsigned(UUID survey, String title, LocalDate closesOn) {}
 
     @Transactional
     boolean needed() {
@@ -80,7 +84,7 @@ class Signatures {
     @Transactional
     Signature of(UUID survey) {
         var row = row(survey);
-        return new Signature(needed(), (String) row[0], (String) row[3], (Instant) row[4]);
+        return new Signature(needed(), (String) row[0], (String) row[1], (String) row[3], (Instant) row[4]);
     }
 
     /**
@@ -89,47 +93,65 @@ class Signatures {
      */
     @Transactional
     void sign(UUID by, UUID survey, String content) {
-        sql.lock("pg_advisory_xact_lock", "draft " + survey);
-        var row = row(survey);
-        if (!row[2].equals(SurveyState.DRAFT.name())) {
-            throw new SurveyRefused(SurveyRefused.Why.OPENED_ALREADY);
-        }
-        if (!row[0].equals(content)) {
-            throw new SurveyRefused(SurveyRefused.Why.CHANGED_MEANWHILE);
-        }
-        if (isAuthor(by, survey)) {
-            throw new SurveyRefused(SurveyRefused.Why.OWN_SURVEY);
-        }
+        var now = read(by, survey, content);
         int added = sql.run("""
                 insert into survey_signature (tenant_id, id, survey_id, content, signed_by, signed_at)
                 values (?1, gen_random_uuid(), ?2, ?3, ?4, ?5) on conflict (tenant_id, survey_id, content) do nothing
                 """, survey, content, by, clock.instant());
         if (added > 0) {
-            signed.fire(new SurveySigned(survey, (String) row[1], content));
+            signed.fire(
+                    new SurveySigned(survey, now.title(), content, signers.name(by), signers.askers(survey, content)));
         }
     }
 
-    /** Drafts that wait for an observer, the latest first; none where nobody has to sign. */
+    /** Throws {@link SurveyRefused} once people were asked. Nobody changes the draft until the transaction ends. */
+    Signature draft(UUID survey) {
+        sql.lock("pg_advisory_xact_lock", "draft " + survey);
+        if (!row(survey)[2].equals(SurveyState.DRAFT.name())) {
+            throw new SurveyRefused(SurveyRefused.Why.OPENED_ALREADY);
+        }
+        return of(survey);
+    }
+
+    /** The draft that an observer read, {@code content}; throws as {@link #sign} does. */
+    Signature read(UUID by, UUID survey, String content) {
+        var now = draft(survey);
+        if (!now.content().equals(content)) {
+            throw new SurveyRefused(SurveyRefused.Why.CHANGED_MEANWHILE);
+        }
+        if (signers.isAuthor(by, survey)) {
+            throw new SurveyRefused(SurveyRefused.Why.OWN_SURVEY);
+        }
+        return now;
+    }
+
+    /**
+     * Drafts whose authors wait for this observer, the latest first; none where nobody has to sign, and none that this observer refused as
+     * it is.
+     */
     @Transactional
-    List<Unsigned> unsigned() {
+    List<Unsigned> waitingFor(UUID observer) {
         return !needed()
                 ? List.of()
                 : sql
                         .rows(
-                                "select s.id, s.title from survey s where s.tenant_id = ?1 and s.state = 'DRAFT' and not exists ("
-                                        + "select from survey_signature g where g.tenant_id = ?1 and g.survey_id = s.id and g.content = "
-                                        + CONTENT + ") order by s.created_at desc, s.id limit 50")
+                                "select d.id, d.title, d.closes_on from (select s.*, " + CONTENT
+                                        + " as content from survey s where s.tenant_id = ?1 and s.state = 'DRAFT') d "
+                                        + """
+                                where exists (select from survey_signing_step t where t.tenant_id = ?1 and t.survey_id = d.id
+                                    and t.content = d.content and t.kind = 'ASKED')
+                                  and not exists (select from survey_signing_step t where t.tenant_id = ?1 and t.survey_id = d.id
+                                    and t.content = d.content and t.kind = 'REFUSED' and t.said_by = ?2)
+                                  and not exists (select from survey_signature g where g.tenant_id = ?1 and g.survey_id = d.id
+                                    and g.content = d.content)
+                                  and d.created_by <> ?2 and not exists (select from survey_version v where v.tenant_id = ?1
+                                    and v.survey_id = d.id and v.saved_by = ?2)
+                                order by d.created_at desc, d.id limit 50
+                                """,
+                                observer)
                         .stream()
-                        .map(row -> new Unsigned((UUID) row[0], (String) row[1]))
+                        .map(row -> new Unsigned((UUID) row[0], (String) row[1], (LocalDate) row[2]))
                         .toList();
-    }
-
-    /** Who made it or wrote any version of it. */
-    private boolean isAuthor(UUID person, UUID survey) {
-        return !sql.rows("""
-                        select s.id, s.title from survey s where s.tenant_id = ?1 and s.id = ?2 and (s.created_by = ?3 or exists (
-                          select from survey_version v where v.tenant_id = ?1 and v.survey_id = s.id and v.saved_by = ?3))
-                        """, survey, person).isEmpty();
     }
 
     /** Content, title, state, and name and time of its signature. */

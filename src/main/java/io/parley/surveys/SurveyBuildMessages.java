@@ -357,10 +357,10 @@ public interface SurveyBuildMessages {
     @Message("What people are promised")
     String promise();
 
-    @Message("Change the promise")
+    @Message("Change the promise or the last day")
     String changePromise();
 
-    @Message("Save the promise")
+    @Message("Save")
     String savePromise();
 
     @Message("Numbers are shown for at least how many people")

@@ -12,7 +12,7 @@ final class SurveyChecks {
     static final int TITLE_LENGTH = 120;
     static final int PURPOSE_LENGTH = 400;
     static final int MOST_TOOLS = 30;
-    private static final int LONGEST_DAYS = 180;
+    static final int LONGEST_DAYS = 180;
 
     private SurveyChecks() {}
 
@@ -36,7 +36,7 @@ final class SurveyChecks {
         if (purpose != null && purpose.length() > PURPOSE_LENGTH) {
             faults.put("purpose", words.purposeBad(PURPOSE_LENGTH));
         }
-        if (draft.closesOn().isBefore(today) || draft.closesOn().isAfter(today.plusDays(LONGEST_DAYS))) {
+        if (!isLastDay(draft.closesOn(), today)) {
             faults.put("closes_on", words.closesOnBad(LONGEST_DAYS));
         }
         boolean none = draft.template().equals(Templates.EMPTY) && draft.tools().isEmpty();
@@ -46,6 +46,11 @@ final class SurveyChecks {
             faults.put("tool", words.toolUnknown());
         }
         return faults;
+    }
+
+    /** Whether people may be asked until then. */
+    static boolean isLastDay(LocalDate day, LocalDate today) {
+        return !day.isBefore(today) && !day.isAfter(today.plusDays(LONGEST_DAYS));
     }
 
     static @Nullable String cleaned(@Nullable String text) {

@@ -37,6 +37,8 @@ class SurveyDetailPages {
     private final ClosingSteps steps;
     private final UnsentInvitations unsent;
     private final Signatures signatures;
+    private final SigningSteps signing;
+    private final Signers signers;
     private final KernelConfig kernel;
     private final CurrentPerson person;
 
@@ -47,11 +49,15 @@ class SurveyDetailPages {
             ClosingSteps steps,
             UnsentInvitations unsent,
             Signatures signatures,
+            SigningSteps signing,
+            Signers signers,
             KernelConfig kernel,
             CurrentPerson person) {
         this.steps = steps;
         this.unsent = unsent;
         this.signatures = signatures;
+        this.signing = signing;
+        this.signers = signers;
         this.kernel = kernel;
         this.surveys = surveys;
         this.rows = rows;
@@ -71,7 +77,10 @@ class SurveyDetailPages {
             String link,
             boolean mayAsk,
             boolean maySign,
+            boolean own,
             Signatures.Signature signature,
+            SigningSteps.Standing signing,
+            String reason,
             List<GroupMembers.Group> groups,
             FormErrors errors)
             implements TemplateInstance {}
@@ -94,33 +103,33 @@ class SurveyDetailPages {
         return orRefused(survey, "group", () -> surveys.open(person.id(), survey, chosen));
     }
 
-    /** The mode, and from how many people on numbers are shown; fixed once anyone was asked, for every role. */
+    /** The mode, from how many people on numbers are shown, and the last day; fixed once anyone was asked, for every role. */
     @POST
     @Path("{id}/promise")
     @RolesAllowed({Role.Names.MANAGER, Role.Names.TENANT_ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> promise(
-            String id, @RestForm @Nullable String mode, @RestForm @Nullable String threshold) {
+            String id,
+            @RestForm @Nullable String mode,
+            @RestForm @Nullable String threshold,
+            @RestForm("closes_on") @Nullable String closesOn) {
         var survey = Ids.get(id);
         var chosen = "confidential".equals(mode) ? SurveyMode.CONFIDENTIAL : SurveyMode.ANONYMOUS;
         try {
-            return orRefused(survey, "promise", () -> surveys.promise(survey, chosen, QuestionPages.number(threshold)));
+            return orRefused(
+                    survey,
+                    "promise",
+                    () -> surveys.promise(
+                            person.id(),
+                            survey,
+                            chosen,
+                            QuestionPages.number(threshold),
+                            closesOn == null ? null : SurveyForm.day(closesOn)));
         } catch (Problems.InvalidField e) {
             var errors = FormErrors.none();
             e.errors().forEach(errors::add);
             return Pages.rejected(detail(survey, errors));
         }
-    }
-
-    /** {@code content}: of what was read, so that nobody signs what somebody else wrote meanwhile. */
-    @POST
-    @Path("{id}/signature")
-    @RolesAllowed(Role.Names.OBSERVER)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> sign(String id, @RestForm @Nullable String content) {
-        var survey = Ids.get(id);
-        return orRefused(
-                survey, "signature", () -> signatures.sign(person.id(), survey, content == null ? "" : content));
     }
 
     @POST
@@ -133,25 +142,35 @@ class SurveyDetailPages {
     }
 
     private RestResponse<TemplateInstance> orRefused(UUID survey, String field, Runnable command) {
+        return orRefused(survey, field, "", command);
+    }
+
+    /** {@code field}: beside which a refusal is shown; {@code reason}: what was typed. */
+    RestResponse<TemplateInstance> orRefused(UUID survey, String field, String reason, Runnable command) {
         try {
             command.run();
             return Pages.seeOther("/surveys/" + survey);
         } catch (SurveyUnfit e) {
             var errors = FormErrors.none();
             e.faults().stream().limit(1).forEach(f -> errors.add("group", f.message()));
-            return Pages.rejected(detail(survey, errors));
+            return Pages.rejected(detail(survey, errors, reason));
         } catch (SurveyRefused e) {
             var errors = FormErrors.none().add(field, new SurveyWords().refused(e.why()));
             boolean choice = e.why() == SurveyRefused.Why.NO_GROUP || e.why() == SurveyRefused.Why.TOO_FEW_PEOPLE;
             return ResponseBuilder.<TemplateInstance>create(choice ? 422 : 409)
-                    .entity(detail(survey, errors))
+                    .entity(detail(survey, errors, reason))
                     .type(MediaType.TEXT_HTML_TYPE)
                     .build();
         }
     }
 
+    private SurveyDetail detail(UUID id, FormErrors errors) {
+        return detail(id, errors, "");
+    }
+
+    /** {@code reason}: what an observer typed why they do not sign. */
     @Transactional
-    SurveyDetail detail(UUID id, FormErrors errors) {
+    SurveyDetail detail(UUID id, FormErrors errors, String reason) {
         var row = rows.get(id);
         var words = new SurveyWords();
         var asked = surveys.get(id).questions();
@@ -174,7 +193,10 @@ class SurveyDetailPages {
                 kernel.url().resolve("/surveys/" + id + "/answer").toString(),
                 Askers.mayAsk(person),
                 row.draft() && person.roles().contains(Role.OBSERVER),
+                signers.isAuthor(person.id(), id),
                 signatures.of(id),
+                signing.of(id),
+                reason,
                 row.draft() && Askers.mayAsk(person) ? groups.list() : List.of(),
                 errors);
     }

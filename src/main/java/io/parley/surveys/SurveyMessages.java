@@ -226,7 +226,7 @@ public interface SurveyMessages {
     @Message("Ask at least {count} people: numbers about fewer are never shown.")
     String refusedTooFew(int count);
 
-    @Message("Its last day is over. Make a new survey with a later one.")
+    @Message("Its last day is over. Choose a later one under “Change the promise or the last day”.")
     String refusedDatePassed();
 
     @Message("Draft")

@@ -70,7 +70,7 @@ class SurveyPages {
             implements TemplateInstance {}
 
     /** {@code unsigned}: what waits for this person; {@code mayChange}: whether there is such a thing as signing. */
-    record Signing(boolean needed, boolean mayChange, List<Signatures.Unsigned> unsigned) {}
+    record Signing(boolean needed, boolean mayChange, List<Surveys.Waiting> unsigned) {}
 
     @CheckedTemplate(basePath = "surveys", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SurveyNew(
@@ -104,7 +104,7 @@ class SurveyPages {
                 new Signing(
                         signatures.needed(),
                         person.roles().contains(Role.TENANT_ADMIN),
-                        person.roles().contains(Role.OBSERVER) ? signatures.unsigned() : List.of()));
+                        person.roles().contains(Role.OBSERVER) ? surveys.listToSign(person.id()) : List.of()));
     }
 
     /** Whether an observer signs every survey before people are asked. */

@@ -15,7 +15,8 @@ public class SurveyRefused extends WebApplicationException {
         DATE_PASSED,
         NOT_SIGNED,
         CHANGED_MEANWHILE,
-        OWN_SURVEY
+        OWN_SURVEY,
+        NO_OBSERVER
     }
 
     private final Why why;

@@ -26,11 +26,14 @@ public interface SurveySignMessages {
     @Message("Sign this survey as it is now? A signature stays.")
     String signConfirm();
 
-    @Message("To be signed by an observer")
+    @Message("Surveys that wait for your signature")
     String waiting();
 
-    @Message("Not signed yet, so nobody can be asked:")
+    @Message("Nobody can be asked before you or another observer has signed.")
     String waitingText();
+
+    @Message("Read it and sign, or say why not")
+    String readAndSign();
 
     @Message("Who signs before people are asked")
     String rule();
@@ -56,4 +59,44 @@ public interface SurveySignMessages {
 
     @Message("An observer has to sign it before people are asked. Nobody has signed it as it stands here.")
     String packUnsigned();
+
+    @Message("{name} asked for a signature on {day}.")
+    String askedBy(String name, String day);
+
+    @Message("No observer was asked to sign it as it is now. When it is ready, ask; they get a mail.")
+    String notAsked();
+
+    @Message("Ask an observer to sign")
+    String ask();
+
+    @Message("{name} signed an earlier state on {day}. It was changed since, so that signature no longer counts.")
+    String signedEarlier(String name, String day);
+
+    @Message("Not signed by {name} on {day}:")
+    String refusedBy(String name, String day);
+
+    @Message("Do not sign, and say why")
+    String refuse();
+
+    @Message("What has to change before you sign?")
+    String reason();
+
+    @Message("Whoever asked you gets this as a mail, and it stays beside the survey with your name.")
+    String reasonHint();
+
+    @Message("Send without signing")
+    String sendRefusal();
+
+    @Message("Say in at most {most} characters what has to change.")
+    String reasonBad(int most);
+
+    @Message("You wrote in this survey, so another observer has to sign it.")
+    String ownSurvey();
+
+    @Message(
+            "Nobody is there who could sign: give somebody who did not write this survey the role of an observer first.")
+    String refusedNoObserver();
+
+    @Message("Before people are asked, an observer has to sign. You can choose the groups then.")
+    String openLater();
 }

@@ -69,6 +69,7 @@ final class SurveyWords {
             case NOT_SIGNED -> signing.refusedNotSigned();
             case CHANGED_MEANWHILE -> signing.refusedChanged();
             case OWN_SURVEY -> signing.refusedOwn();
+            case NO_OBSERVER -> signing.refusedNoObserver();
         };
     }
 

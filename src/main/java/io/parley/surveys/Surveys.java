@@ -1,6 +1,7 @@
 package io.parley.surveys;
 
 import io.parley.catalog.Tools;
+import io.parley.kernel.Languages;
 import io.parley.kernel.Problems;
 import io.parley.tenancy.TenantWork;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The surveys of the current company, and all that is done with them. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     private final Answers answers;
     private final Opening opening;
     private final Signatures signatures;
+    private final SigningSteps signing;
     private final Closing closing;
     private final TenantWork work;
     private final Drafts drafts;
@@ -35,6 +38,7 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             Answers answers,
             Opening opening,
             Signatures signatures,
+            SigningSteps signing,
             Closing closing,
             TenantWork work,
             Drafts drafts,
@@ -44,13 +48,14 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         this.answers = answers;
         this.opening = opening;
         this.signatures = signatures;
+        this.signing = signing;
         this.closing = closing;
         this.work = work;
         this.drafts = drafts;
         this.clock = clock;
     }
 
-    /** A survey that waits for its answers: what somebody who was asked sees of it. */
+    /** A survey that waits for somebody: for their answers or, as a draft, for their signature. */
     public record Waiting(UUID survey, String title, LocalDate closesOn) {}
 
     /** Throws when there is none; callers cannot tell whose it is instead. */
@@ -169,6 +174,14 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         }
     }
 
+    /** Drafts that wait for the signature of this observer; none where the company wants no signatures. */
+    @Transactional
+    public List<Waiting> listToSign(UUID observer) {
+        return signatures.waitingFor(observer).stream()
+                .map(s -> new Waiting(s.survey(), s.title(), s.closesOn()))
+                .toList();
+    }
+
     /** Those in which this person was asked and has not answered, the one that ends first first. */
     @Transactional
     public List<Waiting> listOpenFor(UUID person) {
@@ -188,11 +201,11 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     }
 
     /**
-     * What people are promised, while nobody was asked; {@link SurveyRefused} afterwards, for everybody. Throws
-     * {@link Problems.InvalidField} for a threshold below the least.
+     * What people are promised, and until when they may answer, while nobody was asked; {@link SurveyRefused} afterwards, for everybody.
+     * Throws {@link Problems.InvalidField} for a threshold below the least and a day that is over.
      */
     @Transactional
-    void promise(UUID id, SurveyMode mode, int threshold) {
+    void promise(UUID by, UUID id, SurveyMode mode, int threshold, @Nullable LocalDate closesOn) {
         answers.alone(id);
         var survey = get(id);
         getEntityManager().refresh(survey);
@@ -202,11 +215,18 @@ public class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         if (threshold < Survey.LEAST_THRESHOLD || threshold > Survey.MOST_THRESHOLD) {
             throw new Problems.InvalidField(
                     "threshold",
-                    io.parley.kernel.Languages.messages(SurveyBuildMessages.class)
+                    Languages.messages(SurveyBuildMessages.class)
                             .mostBad(Survey.LEAST_THRESHOLD, Survey.MOST_THRESHOLD));
+        }
+        if (closesOn != null && !SurveyChecks.isLastDay(closesOn, today())) {
+            throw new Problems.InvalidField(
+                    "closes_on", Languages.messages(SurveyMessages.class).closesOnBad(SurveyChecks.LONGEST_DAYS));
         }
         survey.mode = mode;
         survey.threshold = threshold;
+        survey.closesOn = closesOn == null ? survey.closesOn : closesOn;
+        flush();
+        signing.changed(by, id);
     }
 
     LocalDate today() {

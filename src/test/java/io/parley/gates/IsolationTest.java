@@ -47,6 +47,7 @@ class IsolationTest {
             Map.entry("survey_answer_staged", "no route reads answers"),
             Map.entry("survey_nudge", "no route reads who is reminded"),
             Map.entry("survey_signature", "read through its survey, which has its own id"),
+            Map.entry("survey_signing_step", "read through its survey, which has its own id"),
             Map.entry("survey_signing", "a company's choice, shown beside its surveys"),
             Map.entry("survey_version", "listed with its survey, which has its own id"),
             Map.entry("survey_release", "read through its survey, which has its own id"),

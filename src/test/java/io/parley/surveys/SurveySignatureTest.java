@@ -8,6 +8,8 @@ import io.parley.testing.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,9 @@ class SurveySignatureTest {
     @Inject
     SurveyPeople people;
 
+    @Inject
+    Clock clock;
+
     @Test
     void nobodyIsAskedBeforeAnObserverSignedTheSurveyAsItIs() {
         var company = companies.fresh();
@@ -33,6 +38,8 @@ class SurveySignatureTest {
         assertThat(opening(company, path, group)).isEqualTo(409);
         assertThat(manager.page(path).select("#signature").text()).contains("Signature of an observer");
         var observer = company.as("observer");
+        assertThat(manager.post(path, path + "/signature/request", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(observer.page("/surveys").select("section[aria-labelledby=unsigned] a[href=" + path + "]"))
                 .hasSize(1);
         var read = content(company, path);
@@ -59,6 +66,20 @@ class SurveySignatureTest {
                         .statusCode())
                 .as("people were asked")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aDraftThatWaitedTooLongGetsAnotherLastDay() {
+        var company = companies.fresh();
+        var path = draft(company);
+        var day = LocalDate.now(clock).plusDays(40);
+        var manager = company.as("manager");
+        var promise = Map.of("mode", "anonymous", "threshold", "5", "closes_on", day.toString());
+        assertThat(manager.post(path, path + "/promise", promise).statusCode()).isEqualTo(303);
+        assertThat(manager.page(path).select("#closes_on").val()).isEqualTo(day.toString());
+        var over = Map.of("mode", "anonymous", "threshold", "5", "closes_on", day.minusDays(41).toString());
+        assertThat(manager.post(path, path + "/promise", over).statusCode()).isEqualTo(422);
+        assertThat(manager.page(path).select("#closes_on").val()).isEqualTo(day.toString());
     }
 
     @Test
