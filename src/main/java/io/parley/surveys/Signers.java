@@ -11,8 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Signers {
     private static final String WROTE = """
-             exists (select from survey s where s.tenant_id = ?1 and s.id = ?2 and (s.created_by = p.id or exists (
-               select from survey_version v where v.tenant_id = ?1 and v.survey_id = ?2 and v.saved_by = p.id)))""";
+            (select s.created_by from survey s where s.tenant_id = ?1 and s.id = ?2
+             union all select v.saved_by from survey_version v where v.tenant_id = ?1 and v.survey_id = ?2)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -25,7 +25,7 @@ class Signers {
     /** Who made it or wrote any version of it. */
     boolean isAuthor(UUID person, UUID survey) {
         return !sql.rows(
-                        "select p.id, p.name from person p where p.tenant_id = ?1 and p.id = ?3 and" + WROTE,
+                        "select p.id, p.name from person p where p.tenant_id = ?1 and p.id = ?3 and p.id in " + WROTE,
                         survey,
                         person)
                 .isEmpty();
@@ -40,7 +40,7 @@ class Signers {
     List<SurveyInvited.Addressee> observers(UUID survey) {
         return people("""
                 p.id in (select r.person_id from person_role r where r.tenant_id = ?1 and r.role = ?3
-                  and (r.expires_on is null or r.expires_on >= ?4)) and not""" + WROTE, survey, Role.OBSERVER.key(), LocalDate.now(clock));
+                  and (r.expires_on is null or r.expires_on >= ?4)) and p.id not in """ + " " + WROTE, survey, Role.OBSERVER.key(), LocalDate.now(clock));
     }
 
     /** Who asked for a signature under this content. */
