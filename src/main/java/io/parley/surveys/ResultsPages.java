@@ -46,7 +46,8 @@ class ResultsPages {
             @Nullable ResultsView results,
             @Nullable Trend trend,
             boolean heldBack,
-            boolean words) implements TemplateInstance {}
+            boolean words,
+            boolean maySee) implements TemplateInstance {}
 
     @GET
     public SurveyResultsPage show(String id) {
@@ -59,7 +60,8 @@ class ResultsPages {
                 (words ? results : results.map(ResultsView::withoutWords)).orElse(null),
                 Trend.of(releases.list(), survey.id()),
                 published.filter(p -> p.results().heldBack()).isPresent(),
-                words);
+                words,
+                Askers.maySee(person));
     }
 
     /** The release as a file; 404 until there is one. */
