@@ -33,7 +33,7 @@ class SignatureApi {
     }
 
     /**
-     * {@code content}: SHA-256 of the survey as it is now; {@code by} and {@code at}: null where nobody signed that; {@code asked_at}: null
+     * {@code content}: SHA-256 of the survey as it is now; {@code by} and {@code at}: null where nobody signed that; {@code askedAt}: null
      * where nobody asked for a signature under it; {@code refusals}: why observers do not sign it.
      */
     record SurveySignature(
