@@ -47,7 +47,8 @@ class ResultsPages {
             @Nullable Trend trend,
             boolean heldBack,
             boolean words,
-            boolean maySee) implements TemplateInstance {}
+            boolean maySee)
+            implements TemplateInstance {}
 
     @GET
     public SurveyResultsPage show(String id) {

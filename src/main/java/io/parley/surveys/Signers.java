@@ -43,11 +43,12 @@ class Signers {
                   and (r.expires_on is null or r.expires_on >= ?4)) and p.id not in """ + " " + WROTE, survey, Role.OBSERVER.key(), LocalDate.now(clock));
     }
 
-    /** Who asked for a signature under this content. */
+    /** Who waits for a signature under this content: whoever asked for it, and whoever made the survey. */
     List<SurveyInvited.Addressee> askers(UUID survey, String content) {
         return people("""
                 p.id in (select t.said_by from survey_signing_step t where t.tenant_id = ?1 and t.survey_id = ?2
-                  and t.content = ?3 and t.kind = 'ASKED')""", survey, content);
+                    and t.content = ?3 and t.kind = 'ASKED'
+                  union all select s.created_by from survey s where s.tenant_id = ?1 and s.id = ?2)""", survey, content);
     }
 
     /** Who signed this content. */

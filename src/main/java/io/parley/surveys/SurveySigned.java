@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An observer agreed to what a survey promises and asks; {@code content} is the SHA-256 of what was read, {@code askers} who asked for
- * the signature.
+ * An observer agreed to what a survey promises and asks; {@code content} is the SHA-256 of what was read, {@code askers} who waits
+ * for the signature.
  */
 public record SurveySigned(
         UUID subjectId, String title, String content, String by, List<SurveyInvited.Addressee> askers)

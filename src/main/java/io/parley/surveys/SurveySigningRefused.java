@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An observer said why a survey is not signed as it is; {@code askers}: who asked for the signature. */
+/** An observer said why a survey is not signed as it is; {@code askers}: who waits for the signature. */
 public record SurveySigningRefused(
         UUID subjectId, String title, String by, String reason, List<SurveyInvited.Addressee> askers)
         implements DomainEvent {

@@ -77,7 +77,13 @@ class SurveySignatureTest {
         var promise = Map.of("mode", "anonymous", "threshold", "5", "closes_on", day.toString());
         assertThat(manager.post(path, path + "/promise", promise).statusCode()).isEqualTo(303);
         assertThat(manager.page(path).select("#closes_on").val()).isEqualTo(day.toString());
-        var over = Map.of("mode", "anonymous", "threshold", "5", "closes_on", day.minusDays(41).toString());
+        var over = Map.of(
+                "mode",
+                "anonymous",
+                "threshold",
+                "5",
+                "closes_on",
+                day.minusDays(41).toString());
         assertThat(manager.post(path, path + "/promise", over).statusCode()).isEqualTo(422);
         assertThat(manager.page(path).select("#closes_on").val()).isEqualTo(day.toString());
     }
