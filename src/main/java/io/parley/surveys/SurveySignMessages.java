@@ -81,7 +81,8 @@ public interface SurveySignMessages {
     @Message("What has to change before you sign?")
     String reason();
 
-    @Message("Whoever asked you and whoever made the survey get this as a mail, and it stays beside the survey with your name.")
+    @Message(
+            "Whoever asked you and whoever made the survey get this as a mail, and it stays beside the survey with your name.")
     String reasonHint();
 
     @Message("Send without signing")

@@ -83,7 +83,8 @@ class AcknowledgmentFileTest {
         var table = take("compliance-officer", "/evidence/file/acknowledgments.csv?names=with")
                 .asString();
         assertThat(table).contains(",'=cmd|' /C calc'!A0,", "\"'@a,\"\"b\"\"\r\n\",", ",'＋1,", ",'-2,", ",'\tx,");
-        assertThat(take("auditor", "/evidence/file/acknowledgments.jsonl?names=without").asString())
+        assertThat(take("auditor", "/evidence/file/acknowledgments.jsonl?names=without")
+                        .asString())
                 .doesNotContain("crowd.example", "=cmd", "salt_i")
                 .satisfies(lines -> assertThat(lines.lines()).hasSize(9 + 2 + 3 + 6 + 1));
     }
@@ -186,8 +187,10 @@ class AcknowledgmentFileTest {
                         .isEqualTo(1);
             }
         }
-        var lines =
-                take("auditor", "/evidence/file/acknowledgments.csv").asString().lines().toList();
+        var lines = take("auditor", "/evidence/file/acknowledgments.csv")
+                .asString()
+                .lines()
+                .toList();
         int outcome = List.of(lines.get(0).split(",")).indexOf("outcome");
         assertThat(lines.stream().skip(1).map(line -> line.split(",")[outcome]))
                 .containsExactly("", "acknowledged", "");
@@ -202,9 +205,11 @@ class AcknowledgmentFileTest {
                     .as(role)
                     .isEqualTo(403);
         }
-        assertThat(ask("auditor", "/evidence/file/acknowledgments.csv?as_of=soon").statusCode())
+        assertThat(ask("auditor", "/evidence/file/acknowledgments.csv?as_of=soon")
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(ask("auditor", "/api/v1/evidence/file/acknowledgments.csv?as_of=soon").statusCode())
+        assertThat(ask("auditor", "/api/v1/evidence/file/acknowledgments.csv?as_of=soon")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(ask("auditor", "/api/v1/evidence/file/acknowledgments.jsonl?policy=" + UUID.randomUUID())
                         .statusCode())

@@ -116,6 +116,12 @@ class SigningMailsTest {
     }
 
     @Test
+    void whoMadeTheSurveyHearsOfASignatureThatNobodyAskedFor() {
+        sign();
+        assertThat(subjects("manager")).containsExactly("Signed: " + TITLE);
+    }
+
+    @Test
     void nobodyIsAskedWhereNobodyMaySign() {
         var own = "/surveys/" + people.draft(company.id(), company.person("observer"));
         var refused = company.as("manager").post(own, own + "/signature/request", Map.of());
