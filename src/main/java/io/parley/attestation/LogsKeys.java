@@ -25,7 +25,7 @@ class LogsKeys {
 
     Optional<String> findVerifier() {
         @SuppressWarnings("unchecked")
-        List<String> keys = database.createNativeQuery("select verifier_key from logs_key", String.class)
+        List<String> keys = database.createNativeQuery("select verifier_key from logs_key")
                 .getResultList();
         return keys.stream().findFirst();
     }
