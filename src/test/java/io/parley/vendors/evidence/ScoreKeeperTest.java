@@ -166,7 +166,9 @@ class ScoreKeeperTest {
         assertThat(changed.text()).isEqualTo("other facts; cases: 1");
         assertThat(reader.page(changed.attr("href")).select("tbody th").text()).isEqualTo(CASE);
         assertThat(page.select("#history ~ figure svg.on-desk .whisker").size())
-                .isEqualTo(page.select("section:has(#history) tbody tr").size());
+                .as("the last dozen")
+                .isEqualTo(Math.min(
+                        12, page.select("section:has(#history) tbody tr").size()));
         replace();
         assertThat(reader.page(changed.attr("href")).select("tbody tr").text())
                 .as("what was taken back later still stands in the list")
