@@ -46,7 +46,7 @@ public record IntervalChart(int width, int height, boolean phone, boolean silent
 
     /** Names of any length: on a phone they stand above the bars. */
     public static List<IntervalChart> wide(List<Item> items, boolean silent) {
-        return List.of(of(items, DESK, 220, false, silent), of(items, PHONE, 0, true, silent));
+        return List.of(of(items, DESK, 270, false, silent), of(items, PHONE, 0, true, silent));
     }
 
     private static IntervalChart of(List<Item> items, int width, int left, boolean phone, boolean silent) {
