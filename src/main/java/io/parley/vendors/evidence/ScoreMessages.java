@@ -429,7 +429,7 @@ public interface ScoreMessages {
     String countedTitle();
 
     @Message(
-            "Tools with enough dated cases for a number: {tools}. Pairs of them: {pairs}, with intervals that lie apart: {apart}. The numbers are here to be checked, not to choose by.")
+            "Tools with enough dated cases for a number: {tools}. Pairs of them: {pairs}, with intervals that lie apart: {apart}. They are here to be checked, not to choose by.")
     String countedText(int tools, int pairs, int apart);
 
     @Message("Only the intervals, from 0 to 100, dotted since they say nothing about the tool")
