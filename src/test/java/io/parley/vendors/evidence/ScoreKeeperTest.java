@@ -270,6 +270,30 @@ class ScoreKeeperTest {
         assertThat(keeper.keep(TOOL).orElseThrow().causes()).containsExactly("vendor");
     }
 
+    /** What a page shows is kept by language, profile and score: nobody is given another's. */
+    @Test
+    void whatIsKeptForOneReaderFitsTheNext() {
+        replace(fixed("2024-06-01", "2024-07-06"));
+        keeper.keep(TOOL);
+        var english = companies.acme().as("employee");
+        assertThat(english.page("/tools/imessage/score").text()).contains("What each part rests on");
+        var czech = english.request()
+                .cookie("language", "cs")
+                .accept("text/html")
+                .get("/tools/imessage/score")
+                .asString();
+        assertThat(czech).contains("O co se opírá která část", "z 8 věcí").doesNotContain("What each part rests on");
+        assertThat(english.page("/tools/imessage/score").text()).contains("What each part rests on");
+        assertThat(english.page("/tools/imessage/score?profile=regulated")
+                        .select("section:has(#parts) details strong")
+                        .text())
+                .isEqualTo("under a duty to report");
+        assertThat(english.page("/tools/imessage/score")
+                        .select("section:has(#parts) details strong")
+                        .text())
+                .isEqualTo("balanced");
+    }
+
     private void replace(LedgerLine... lines) {
         replace(TOOL, lines);
     }
