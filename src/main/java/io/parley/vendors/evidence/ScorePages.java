@@ -56,8 +56,7 @@ class ScorePages {
         var name = name(slug);
         var words = Languages.messages(ScoreMessages.class);
         return scores.find(slug, question(profile), today())
-                .map(s -> ToolScore.of(
-                        s, name, words, Times::day, sections.of(s, name, asked(on), tools.names(s.startsFrom()))))
+                .map(s -> ToolScore.of(s, name, words, Times::day, sections.of(s, name, asked(on))))
                 .orElseGet(() -> ToolScore.none(slug, name, words));
     }
 
