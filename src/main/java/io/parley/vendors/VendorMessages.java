@@ -105,7 +105,7 @@ public interface VendorMessages {
     String yearsTitle();
 
     @Message(
-            "Crossed: listed as exploited. From May 2021 on the sources are a sample: fewer cases there are a gap in the sources, not better security.")
+            "Crossed: listed as exploited. From May 2021 on the sources are a sample: fewer cases there are a gap in the sources, not better security. The year is the latest it can have been: lists take in old flaws in bulk.")
     String yearsText();
 
     @Message("from here a sample")
