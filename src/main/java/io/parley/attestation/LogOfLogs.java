@@ -71,8 +71,11 @@ public class LogOfLogs {
         }
         var signed = QuarkusTransaction.requiringNew().call(() -> {
             var head = logs.lockHead();
+            if (head.size() == 0) {
+                return ""; // nobody has a record yet: whoever comes first need not wait for an hour
+            }
             logs.done(hour);
-            return head.size() == 0 ? "" : sign(head);
+            return sign(head);
         });
         if (!signed.isEmpty()) {
             folder.keepLogs(signed);
