@@ -189,7 +189,11 @@ class FrozenLogTest {
         answers.crowd(company, version, 2);
         sequencer.run(company.id());
         long signed = head(company).size();
-        var receipt = company.as("manager").get("/receipts/" + lost + "/proof").asString();
+        var receipt = company.as("manager")
+                .request()
+                .accept("*/*")
+                .get("/receipts/" + lost + "/proof")
+                .asString();
         putBack(company.id());
         sequencer.run(company.id());
         var late = answers.acknowledge(company, version, company.person("approver"));

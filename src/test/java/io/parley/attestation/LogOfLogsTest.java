@@ -107,9 +107,15 @@ class LogOfLogsTest {
         assertThat(proven(second).getLong("index")).isLessThan(proven(first).getLong("index"));
         assertThat(nextHour().run()).isZero();
 
-        var file = first.as("auditor").get("/evidence/log/proof").asString();
+        var file = first.as("auditor")
+                .request()
+                .accept("*/*")
+                .get("/evidence/log/proof")
+                .asString();
         assertThat(file).isEqualTo(proven(first).getString("proof"));
         assertThat(first.as("compliance-officer")
+                        .request()
+                        .accept("*/*")
                         .get("/evidence/log/checkpoint")
                         .asString())
                 .isEqualTo(proven(first).getString("checkpoint"));
