@@ -453,6 +453,12 @@ public interface PolicyMessages {
     @Message("Your receipt")
     String receipt();
 
+    @Message("Receipt")
+    String theirReceipt();
+
+    @Message("to be answered by {day}")
+    String askedUntil(String day);
+
     @Message("A newer version has taken the place of this one.")
     String oldVersion();
 
