@@ -102,6 +102,6 @@ public interface PdfMessages {
     @Message("This file is not there any more. Upload it again")
     String gone();
 
-    @Message("This is the same file as in the other language")
+    @Message("This is the same file as in the other language. Choose the one in this language.")
     String sameFile();
 }
