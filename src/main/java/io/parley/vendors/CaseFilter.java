@@ -86,7 +86,7 @@ record CaseFilter(
                         caseId,
                         undated ? words.dayNotKnown() : null,
                         clock == null ? null : clock.label(more),
-                        part == null ? null : part.label(words, more, Objects.requireNonNullElse(day, 0)))
+                        part == null ? null : part.label(words, more, rate, Objects.requireNonNullElse(day, 0)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

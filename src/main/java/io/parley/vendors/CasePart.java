@@ -38,10 +38,10 @@ enum CasePart implements Keyed {
         };
     }
 
-    /** {@code day}: 0 where none is asked for. */
-    String label(VendorMessages words, HistoryMessages more, int day) {
+    /** {@code rate}: the one it is of, null where it is of none; {@code day}: 0 where none is asked for. */
+    String label(VendorMessages words, HistoryMessages more, @Nullable Measure rate, int day) {
         return switch (this) {
-            case NOT_KNOWN -> words.notKnown();
+            case NOT_KNOWN -> words.notKnown() + (rate == null ? "" : ": " + rate.label(words));
             case VAGUE -> more.partVague();
             case AT_ONCE -> more.atOnce();
             case HALF -> more.partHalf();

@@ -34,7 +34,8 @@ record RecordCases(
                 history.record(),
                 filter,
                 Arrays.stream(Measure.values())
-                        .map(m -> new Choice(m.key(), m.label(words), m == filter.rate()))
+                        .map(m -> new Choice(
+                                m.key(), m.label(words), m == filter.rate() && filter.part() != CasePart.NOT_KNOWN))
                         .toList(),
                 history.years().stream()
                         .filter(y -> y.year() != null)

@@ -77,6 +77,15 @@ class RecordPagesTest {
                 .body("total", equalTo(2));
     }
 
+    @Test
+    void whatIsNotKnownOfARateIsNotCalledWhatIs() {
+        var silent = page(WHATSAPP + "?rate=report-date&of=not-known");
+        assertThat(silent.select(".filtered").text())
+                .startsWith("40 of 43 cases")
+                .contains("Not known: It is public when the vendor was told");
+        assertThat(silent.select("#rate option[selected]")).isEmpty();
+    }
+
     /** Fair to the vendor: a flaw of a library tells less about one product than a flaw of its own making. */
     @Test
     void exploitedCasesOfSharedPartsAreToldBesideTheRate() {
