@@ -25,8 +25,8 @@ class LogsKeys {
 
     Optional<String> findVerifier() {
         @SuppressWarnings("unchecked")
-        List<String> keys = database.createNativeQuery("select verifier_key from logs_key")
-                .getResultList();
+        List<String> keys =
+                database.createNativeQuery("select verifier_key from logs_key").getResultList();
         return keys.stream().findFirst();
     }
 

@@ -17,7 +17,7 @@ public interface SurveySignMessages {
     String notSigned();
 
     @Message(
-            "You sign the promise, from how many people on numbers are shown, the last day, and every question above. Which groups are asked is chosen afterwards, and stands in the document for the works council.")
+            "You sign the promise, from how many people on numbers are shown, the last day, and every question as the preview and the pack show it. Which groups are asked is chosen afterwards, and stands in the pack then.")
     String whatYouSign();
 
     @Message("Sign this survey")
@@ -35,8 +35,11 @@ public interface SurveySignMessages {
     @Message("Read it and sign, or say why not")
     String readAndSign();
 
-    @Message("Who signs before people are asked")
-    String rule();
+    @Message("Who signs before people are asked: an observer")
+    String ruleOn();
+
+    @Message("Who signs before people are asked: nobody")
+    String ruleOff();
 
     @Message(
             "An observer, such as somebody of the works council or a data-protection officer, signs every survey before people are asked")

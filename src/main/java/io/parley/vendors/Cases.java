@@ -113,9 +113,10 @@ public class Cases {
         return part == null
                 ? ""
                 : switch (part) {
-                    case SHARED_PART -> " and c.exploitedOn is not null and exists (select 1 from VendorFact f"
-                            + " where f.toolSlug = c.toolSlug and f.caseId = c.caseId and f.name = 'shared-part'"
-                            + " and f.state = 'known')";
+                    case SHARED_PART ->
+                        " and c.exploitedOn is not null and exists (select 1 from VendorFact f"
+                                + " where f.toolSlug = c.toolSlug and f.caseId = c.caseId and f.name = 'shared-part'"
+                                + " and f.state = 'known')";
                     case OPEN, CURVE, AT_RISK, FIXED -> " and any_of(c.caseId, :part)";
                     case FIX_UNKNOWN -> " and not any_of(c.caseId, :part)";
                     case NOT_KNOWN, VAGUE, AT_ONCE, HALF, LONGEST -> "";
