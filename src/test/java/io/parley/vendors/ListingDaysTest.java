@@ -81,6 +81,16 @@ class ListingDaysTest {
                         java.util.Map.entry("telegram", 8L));
     }
 
+    /** Where its list of releases gives many versions one day, they were imported: 91 of Mattermost. */
+    @Test
+    void theDayOfAnImportOfReleasesDatesNoFix() {
+        assertThat(ShippedLedger.lines().get("mattermost"))
+                .filteredOn(l -> l.fact() == FactName.FIX_AVAILABLE && l.date() != null)
+                .extracting(LedgerLine::date)
+                .contains(FactDate.parse("<=2018-06-11").orElseThrow())
+                .doesNotContain(FactDate.parse("2018-06-11").orElseThrow());
+    }
+
     private static String listing(int number, String kind, String day) {
         return "CVE-2017-000%d,mattermost,public,%s,,known,%s%d,%s,0.8,2026-01-01%n"
                 .formatted(number, day, NVD, number, kind);
