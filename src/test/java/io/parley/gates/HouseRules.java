@@ -145,8 +145,6 @@ public final class HouseRules {
             .and()
             .doNotHaveFullyQualifiedName("io.parley.attestation.LogTables") // Hibernate's own, enlisted connection
             .and()
-            .doNotHaveFullyQualifiedName("io.parley.attestation.AcknowledgmentLines") // COPY, on that same connection
-            .and()
             .doNotHaveFullyQualifiedName("io.parley.attestation.LogTrial") // looks through an administrator's eyes
             .and()
             .doNotHaveFullyQualifiedName("io.parley.app.DemoTrials") // is that administrator, in evaluation mode

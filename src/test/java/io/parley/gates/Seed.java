@@ -106,6 +106,7 @@ final class Seed {
             Map.entry("survey_version.change", "created"),
             Map.entry("survey_version.number", "1"),
             Map.entry("survey_nudge.round", "1"),
+            Map.entry("survey_signing_step.kind", "REFUSED"),
             Map.entry("survey_answer.answers", "{\"tools\":[]}"),
             Map.entry("survey_answer_staged.answers", "{\"tools\":[]}"),
             Map.entry(

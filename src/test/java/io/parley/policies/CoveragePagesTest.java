@@ -103,7 +103,7 @@ class CoveragePagesTest {
         var officer = acme.as("compliance-officer");
         var trail = "/policies/" + version.policyId() + "/people/";
         assertThat(officer.page(trail + acme.person("employee")).text())
-                .contains("Confirmed", "Asked", "Opened", "Read", "Reminders", "Your receipt");
+                .contains("Confirmed", "Asked", "Opened", "Read", "Reminders", "Receipt");
         var path = trail + acme.person("reviewer");
         assertThat(waive(officer, path, "", "a.pdf", "%PDF-1.7 x").statusCode()).isEqualTo(422);
         var script = waive(officer, path, "Never uses a device", "a.pdf", "<script>alert(1)</script>");

@@ -118,7 +118,10 @@ final class BackTestReport {
                         interval(score),
                         score.low() > SUCCESS && result.pairs() >= FEWEST_PAIRS
                                 ? "The lower end is above " + SUCCESS + "."
-                                : "**Failed**, for want of cases.");
+                                : result.pairs() < FEWEST_PAIRS
+                                        ? "**Failed**, for want of cases: fewer than " + FEWEST_PAIRS
+                                                + " pairs say nothing. That number was set after this result was seen, which would else have passed."
+                                        : "**Failed**.");
     }
 
     private static String norms(BackTest.Result loose) {
