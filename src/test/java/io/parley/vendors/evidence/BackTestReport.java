@@ -116,12 +116,15 @@ final class BackTestReport {
                         result.pairs(),
                         number(score.c(), 3),
                         interval(score),
-                        score.low() > SUCCESS && result.pairs() >= FEWEST_PAIRS
-                                ? "The lower end is above " + SUCCESS + "."
-                                : result.pairs() < FEWEST_PAIRS
-                                        ? "**Failed**, for want of cases: fewer than " + FEWEST_PAIRS
-                                                + " pairs say nothing. That number was set after this result was seen, which would else have passed."
-                                        : "**Failed**.");
+                        verdict(score.low(), result.pairs()));
+    }
+
+    private static String verdict(double low, long pairs) {
+        if (pairs < FEWEST_PAIRS) {
+            return "**Failed**, for want of cases: fewer than " + FEWEST_PAIRS
+                    + " pairs say nothing. That number was set after this result was seen, which would else have passed.";
+        }
+        return low > SUCCESS ? "The lower end is above " + SUCCESS + "." : "**Failed**.";
     }
 
     private static String norms(BackTest.Result loose) {
