@@ -141,7 +141,8 @@ public final class HouseRules {
             .and()
             .doNotHaveFullyQualifiedName("io.parley.identity.PeopleImportRun")
             .and()
-            .doNotHaveFullyQualifiedName("io.parley.attestation.AcknowledgmentLines") // COPY in the transaction that runs, with its company
+            .doNotHaveFullyQualifiedName(
+                    "io.parley.attestation.AcknowledgmentLines") // COPY in the transaction that runs, with its company
             .and()
             .doNotHaveFullyQualifiedName("io.parley.attestation.LogTables") // Hibernate's own, enlisted connection
             .and()

@@ -48,7 +48,7 @@ class ScoreListTest {
                     .put("/api/v1/register/" + tool);
         }
         var page = company.as("employee").page("/scores");
-        assertThat(page.select(".verdict").text()).contains("No letter separates anybody", "Rated: 1");
+        assertThat(page.select(".verdict").text()).contains("No letter tells these tools apart", "Rated: 1");
         var group = page.select("section:has(#group-1)");
         assertThat(group.select("tbody th a").eachAttr("href")).containsExactly("/tools/" + TOOL + "/score");
         assertThat(group.select("td[data-label=Letter]").text()).contains("provisional");

@@ -370,10 +370,10 @@ public interface ScoreMessages {
     @Message("When a tool is in the register, its vendor’s score stands here.")
     String scoresEmpty();
 
-    @Message("No letter separates anybody: of these tools none has one. Looked at: {count}.")
+    @Message("No letter tells these tools apart: none of them has one. Looked at: {count}.")
     String nobodyRated(int count);
 
-    @Message("No letter separates anybody: the rated tools are all in one group. Rated: {count}.")
+    @Message("No letter tells these tools apart: all that have one are in one group. Rated: {count}.")
     String oneGroup(int count);
 
     @Message("A reliable difference lies between groups, and only there. Rated: {count}; groups: {groups}.")
