@@ -53,8 +53,8 @@ class VendorsE2E {
                             .as("the interval of rate %d of %s", i, tool)
                             .matches("\\d+ to \\d+ %");
                 }
-                opensAsMany(buyer, "/tools/" + tool + "/record", "section:has(#rates) tbody tr:has(a)");
-                opensAsMany(buyer, "/tools/" + tool + "/record", "section:has(#clocks) tbody tr:has(a)");
+                opensAsMany(buyer, "/tools/" + tool + "/record", "section:has(#rates) tbody tr:has(td:first-of-type a)");
+                opensAsMany(buyer, "/tools/" + tool + "/record", "section:has(#clocks) tbody tr:has(td:first-of-type a)");
             }
             buyer.open(FOUR).click("tr:has-text('WhatsApp') td a");
             assertThat(buyer.page.url()).contains("/tools/whatsapp/record?rate=");
@@ -100,7 +100,7 @@ class VendorsE2E {
             var row = visit.page.locator(selector).nth(i);
             var count = COUNT.matcher(row.locator("td").first().innerText());
             assertThat(count.find()).isTrue();
-            row.locator("a").click();
+            row.locator("td:first-of-type a").click();
             visit.page.waitForURL("**/record?*");
             assertThat(visit.page.locator(".filtered").innerText())
                     .as("%s of %s", row, path)
