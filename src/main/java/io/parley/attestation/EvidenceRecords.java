@@ -22,7 +22,7 @@ class EvidenceRecords {
             from ack a
               join ack_commitment c on c.tenant_id = a.tenant_id and c.ack_id = a.id
               join acklog_leaf l on l.tenant_id = a.tenant_id and l.ack_id = a.id
-                and (l.epoch, l.idx) < (:epoch, :size)
+                and (l.epoch < :epoch or l.epoch = :epoch and l.idx < :size)
               join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
             """;
 
@@ -30,11 +30,16 @@ class EvidenceRecords {
             where a.tenant_id = :tenant and a.acted_at <= :cutoff and (cast(:policy as uuid) is null or v.policy_id = :policy)
             """;
 
+    /*
+     * Lengths are compared column by column where many rows are meant: of pairs, PostgreSQL estimates the first columns alone, takes an
+     * epoch that nothing is below for empty, and reads the whole log for each answer. Pages are of few rows, and want that plan.
+     */
+
     /** The answer that corrects this one, of a later wording maybe, if it is meant as well: what came later is not in the bundle. */
     private static final String CORRECTION = """
             select cast(x.id as text) from ack x
               join acklog_leaf y on y.tenant_id = x.tenant_id and y.ack_id = x.id
-                and (y.epoch, y.idx) < (:epoch, :size)
+                and (y.epoch < :epoch or y.epoch = :epoch and y.idx < :size)
             where x.tenant_id = a.tenant_id and x.supersedes = a.id and x.acted_at <= :cutoff order by y.epoch desc, y.idx desc limit 1
             """;
 

@@ -53,8 +53,10 @@ class VendorsE2E {
                             .as("the interval of rate %d of %s", i, tool)
                             .matches("\\d+ to \\d+ %");
                 }
-                opensAsMany(buyer, "/tools/" + tool + "/record", "section:has(#rates) tbody tr:has(td:first-of-type a)");
-                opensAsMany(buyer, "/tools/" + tool + "/record", "section:has(#clocks) tbody tr:has(td:first-of-type a)");
+                opensAsMany(
+                        buyer, "/tools/" + tool + "/record", "section:has(#rates) tbody tr:has(td:first-of-type a)");
+                opensAsMany(
+                        buyer, "/tools/" + tool + "/record", "section:has(#clocks) tbody tr:has(td:first-of-type a)");
             }
             buyer.open(FOUR).click("tr:has-text('WhatsApp') td a");
             assertThat(buyer.page.url()).contains("/tools/whatsapp/record?rate=");

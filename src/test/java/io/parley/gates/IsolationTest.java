@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,24 +174,34 @@ class IsolationTest {
         for (var route : Routes.all()) {
             if (route.reads()) {
                 matrix.ask(route);
-                matrix.ask(route);
-                statistics.clear();
-                matrix.ask(route);
-                if (statistics.getQueryPlanCacheMissCount() > 0) {
-                    anew.add(route + ": " + statistics.getQueryPlanCacheMissCount() + " of "
-                            + statistics.getPrepareStatementCount());
+                long misses = misses(statistics, matrix, route);
+                if (misses > 0) { // of a branch that the first answer did not take, maybe
+                    misses = misses(statistics, matrix, route);
+                }
+                if (misses > 0) {
+                    anew.add(route + ": " + misses + " of " + statistics.getPrepareStatementCount());
                 }
             }
         }
         assertThat(anew).isEmpty();
     }
 
-    /** The likeliest to show a row of the table first: those that take its id. */
+    private static long misses(Statistics statistics, Matrix matrix, Route route) throws SQLException {
+        statistics.clear();
+        matrix.ask(route);
+        return statistics.getQueryPlanCacheMissCount();
+    }
+
+    /**
+     * The likeliest to show a row of the table first: those that take its id. Those whose reading is recorded last: after them one's own
+     * rows are put back as they were, and what came through is gone.
+     */
     private static List<Route> likely(List<Route> routes, String table) {
         return routes.stream()
-                .sorted(Comparator.comparing(route -> route.slots().stream()
-                        .noneMatch(slot -> slot.in() == Route.In.PATH
-                                && Slots.kind(route, slot).equals(table))))
+                .sorted(Comparator.comparing(Slots::isRecorded)
+                        .thenComparing(route -> route.slots().stream()
+                                .noneMatch(slot -> slot.in() == Route.In.PATH
+                                        && Slots.kind(route, slot).equals(table))))
                 .toList();
     }
 
