@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ class EvidenceRecords {
             """;
 
     /*
-     * Lengths are compared column by column where many rows are meant: of pairs, PostgreSQL estimates the first columns alone, takes an
-     * epoch that nothing is below for empty, and reads the whole log for each answer. Pages are of few rows, and want that plan.
+     * Places are compared column by column: of pairs, PostgreSQL estimates the first columns alone, takes an epoch that nothing is below
+     * for empty, and reads or sorts the whole log for each answer or page.
      */
 
     /** The answer that corrects this one, of a later wording maybe, if it is meant as well: what came later is not in the bundle. */
@@ -79,7 +80,7 @@ class EvidenceRecords {
                 select x.id from exception_case x where x.tenant_id = a.tenant_id and x.person_id = a.person_id
                   and x.tool_slug = any(v.tools) and x.proposed_at <= :cutoff order by x.proposed_at desc, x.id limit 1) e on true
             """ + MEANT
-            + " and (l.epoch, l.idx) > (:in, :after) and (l.epoch, l.idx) < (:to, :until) order by l.epoch, l.idx limit :most";
+            + " and l.epoch = :in and l.idx > :after and l.idx < :until order by l.idx limit :most";
 
     /** Of each of these people the newest that no other one meant corrects. */
     private static final String STANDING = """
@@ -120,15 +121,18 @@ class EvidenceRecords {
 
     /** Those behind the place {@code after} of the epoch {@code in}; -1 of epoch 0 before the first one. */
     List<Tuple> page(EvidenceFilter filter, int in, long after, int most) {
-        return query(RECORDS, filter)
+        var found = new ArrayList<>(query(RECORDS, filter)
                 .setParameter("epoch", filter.epoch())
                 .setParameter("size", filter.size())
                 .setParameter("in", in)
                 .setParameter("after", after)
-                .setParameter("to", filter.epoch())
-                .setParameter("until", filter.size())
+                .setParameter("until", in == filter.epoch() ? filter.size() : Long.MAX_VALUE)
                 .setParameter("most", most)
-                .getResultList();
+                .getResultList());
+        if (found.size() < most && in < filter.epoch()) {
+            found.addAll(page(filter, in + 1, -1, most - found.size()));
+        }
+        return found;
     }
 
     /**
@@ -144,7 +148,6 @@ class EvidenceRecords {
                 "size", Long.toString(filter.size()),
                 "in", Integer.toString(in),
                 "after", Long.toString(from - 1),
-                "to", Integer.toString(in),
                 "until", Long.toString(until),
                 "most", Long.toString(until - from));
         return PARAMETER.matcher(RECORDS).replaceAll(named -> values.get(named.group(1)));
