@@ -4,6 +4,7 @@ import io.parley.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +40,20 @@ class AcknowledgmentEvents {
               join ack a on a.tenant_id = l.tenant_id and a.id = l.ack_id
               join ack_commitment c on c.tenant_id = l.tenant_id and c.ack_id = l.ack_id
               join policy_version v on v.tenant_id = a.tenant_id and v.id = a.policy_version_id
-            where l.tenant_id = :tenant and (l.epoch, l.idx) > (:epoch, :index)
-            order by l.epoch, l.idx limit :most
+            where l.tenant_id = :tenant and l.epoch = :epoch and l.idx > :index
+            order by l.idx limit :most
             """;
 
     private final EntityManager database;
     private final CurrentTenant tenant;
     private final SignedTrees signed;
+    private final LogTables tables;
 
-    AcknowledgmentEvents(EntityManager database, CurrentTenant tenant, SignedTrees signed) {
+    AcknowledgmentEvents(EntityManager database, CurrentTenant tenant, SignedTrees signed, LogTables tables) {
         this.database = database;
         this.tenant = tenant;
         this.signed = signed;
+        this.tables = tables;
     }
 
     /** Behind this place in the log; index -1 of epoch 0 is before everything. In the caller's transaction. */
@@ -63,10 +66,18 @@ class AcknowledgmentEvents {
                 .setParameter("most", most)
                 .getResultList();
         var trees = new HashMap<Integer, Optional<SignedTree>>();
-        return rows.stream()
+        var found = new ArrayList<>(rows.stream()
                 .map(r -> row(
                         r, trees.computeIfAbsent(r.get("epoch", Number.class).intValue(), signed::find)))
-                .toList();
+                .toList());
+        if (found.size() < most && epoch < newest()) {
+            found.addAll(behind(epoch + 1, -1, most - found.size()));
+        }
+        return found;
+    }
+
+    private int newest() {
+        return tables.findHead().map(LogHead::epoch).orElse(0);
     }
 
     private static Row row(Tuple r, Optional<SignedTree> signed) {

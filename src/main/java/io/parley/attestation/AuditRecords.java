@@ -5,6 +5,7 @@ import io.parley.verify.AuditLeaf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ class AuditRecords {
             from acklog_leaf l
               join audit_commitment c on c.tenant_id = l.tenant_id and c.entry_id = l.audit_id
               left join audit_secret s on s.tenant_id = c.tenant_id and s.entry_id = c.entry_id
-            where l.tenant_id = ?1 and (l.epoch, l.idx) > (?6, ?3) and (l.epoch < ?2 or l.epoch = ?2 and l.idx < ?4)
-            order by l.epoch, l.idx limit ?5
+            where l.tenant_id = ?1 and l.epoch = ?2 and l.idx > ?3 and l.idx < ?4
+            order by l.idx limit ?5
             """;
 
     private final EntityManager database;
@@ -67,19 +68,21 @@ class AuditRecords {
     List<Row> page(EvidenceFilter filter, int epoch, long after, int most) {
         List<Object[]> rows = database.createNativeQuery(PAGE, Object[].class)
                 .setParameter(1, tenant.id())
-                .setParameter(2, filter.epoch())
+                .setParameter(2, epoch)
                 .setParameter(3, after)
-                .setParameter(4, filter.size())
+                .setParameter(4, epoch == filter.epoch() ? filter.size() : Long.MAX_VALUE)
                 .setParameter(5, most)
-                .setParameter(6, epoch)
                 .getResultList();
-        return rows.isEmpty()
-                ? List.of()
-                : rows(
-                        rows,
-                        entries(
-                                " where e.id in ?1",
-                                rows.stream().map(r -> (UUID) r[0]).toList()));
+        var found =
+                new ArrayList<Row>(rows.isEmpty() ? List.of() : rows(rows, entries(" where e.id in ?1", ids(rows))));
+        if (found.size() < most && epoch < filter.epoch()) {
+            found.addAll(page(filter, epoch + 1, -1, most - found.size()));
+        }
+        return found;
+    }
+
+    private static List<UUID> ids(List<Object[]> rows) {
+        return rows.stream().map(r -> (UUID) r[0]).toList();
     }
 
     private static List<Row> rows(List<Object[]> rows, Map<UUID, Entry> entries) {

@@ -70,7 +70,13 @@ public final class CanonicalJson {
                 case '\n' -> json.append("\\n");
                 case '\f' -> json.append("\\f");
                 case '\r' -> json.append("\\r");
-                default -> json.append(c < 0x20 ? "\\u00" + (c < 16 ? "0" : "") + Integer.toHexString(c) : c);
+                default -> {
+                    if (c < 0x20) {
+                        json.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
+                    } else {
+                        json.append(c);
+                    }
+                }
             }
         }
         json.append('"');
