@@ -102,7 +102,7 @@ class VendorsE2E {
             var row = visit.page.locator(selector).nth(i);
             var count = COUNT.matcher(row.locator("td").first().innerText());
             assertThat(count.find()).isTrue();
-            row.locator("td:first-of-type a").click();
+            row.locator("td:first-of-type a").first().click();
             visit.page.waitForURL("**/record?*");
             assertThat(visit.page.locator(".filtered").innerText())
                     .as("%s of %s", row, path)
