@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class RecordBench {
-    private static final int WARM_UPS = 1_000;
+    private static final int WARM_UPS = 2_000;
     private static final int ASKED = 400;
 
     private static final OperatingSystemMXBean PROCESS =
