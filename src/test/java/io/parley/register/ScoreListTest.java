@@ -76,11 +76,11 @@ class ScoreListTest {
     }
 
     @Test
-    void ofTheShippedLedgerNoLetterSeparatesAnybodyAndThePageSaysSo() {
+    void ofTheShippedLedgerNoLetterTellsToolsApartAndThePageSaysSo() {
         rated.keepAll();
         var reader = companies.fresh().as("employee");
         var page = reader.page("/scores?list=all");
-        assertThat(page.select(".verdict").text()).contains("none has one");
+        assertThat(page.select(".verdict").text()).contains("none of them has one");
         assertThat(page.select("section[aria-labelledby^=group]")).isEmpty();
         assertThat(page.select("tbody th")).hasSizeGreaterThan(20);
         var numbers = page.select("details:has(svg .silent)");
