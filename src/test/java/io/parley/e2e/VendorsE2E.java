@@ -53,8 +53,12 @@ class VendorsE2E {
                             .as("the interval of rate %d of %s", i, tool)
                             .matches("\\d+ to \\d+ %");
                 }
-                opensAsMany(
-                        buyer, "/tools/" + tool + "/record", "section:has(#rates) tbody tr:has(td:first-of-type a)");
+                assertThat(opensAsMany(
+                                buyer,
+                                "/tools/" + tool + "/record",
+                                "section:has(#rates) tbody tr:has(td:first-of-type a)"))
+                        .as("rates of %s that were opened", tool)
+                        .isPositive();
                 opensAsMany(
                         buyer, "/tools/" + tool + "/record", "section:has(#clocks) tbody tr:has(td:first-of-type a)");
             }
@@ -94,9 +98,11 @@ class VendorsE2E {
                 : screen.equals("dark") ? Visit.onDesktopInTheDark() : Visit.onDesktop();
     }
 
-    private static void opensAsMany(Visit visit, String path, String selector) {
+    /** How many were opened. */
+    private static int opensAsMany(Visit visit, String path, String selector) {
         visit.open(path);
         int rows = visit.page.locator(selector).count();
+        int opened = 0;
         for (int i = 0; i < rows; i++) {
             visit.open(path);
             var row = visit.page.locator(selector).nth(i);
@@ -109,6 +115,8 @@ class VendorsE2E {
             assertThat(visit.page.locator(".filtered").innerText())
                     .as("%s of %s", row, path)
                     .startsWith(count.group(1) + " of " + count.group(2));
+            opened++;
         }
+        return opened;
     }
 }
